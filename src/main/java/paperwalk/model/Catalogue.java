@@ -1,0 +1,23 @@
+package paperwalk.model;
+
+import java.util.List;
+
+/**
+ * What all lists together say, with each paper once.
+ *
+ * @param lists the lists, older versions of a list directly behind the newest one
+ * @param papers the papers, by key
+ */
+public record Catalogue(List<CataloguedList> lists, List<Paper> papers) {
+
+  /**
+   * A list and what is known of it.
+   *
+   * @param list as read
+   * @param findings what is wrong with it, by place
+   * @param sectionFacets for each section, by its index, the facets of it and its ancestors
+   * @param newer index of the list that replaces this older version, or -1 if this is the newest
+   */
+  public record CataloguedList(
+      ReadingList list, List<Finding> findings, List<List<Facet>> sectionFacets, int newer) {}
+}

@@ -1,0 +1,45 @@
+package paperwalk.model;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A digital object identifier (ISO 26324), in lower case since DOIs ignore case.
+ *
+ * @param value such as {@code 10.1145/3626772.3657783}
+ */
+public record Doi(String value) implements Identifier {
+  private static final Pattern BARE =
+      Pattern.compile("(?:doi:)?\\s*(10\\.\\d{4,9}/[^\\s?#]+)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern URL =
+      Pattern.compile(
+          "https?://(?:(?:dx\\.)?doi\\.org/"
+              + "|[^/]+/(?:[^?#]*/)?doi/(?:(?:pdf|abs|full|epdf|pdfdirect|fullhtml|book)/)?)"
+              + "(10\\.\\d{4,9}/[^\\s?#]+)(?:[?#].*)?",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Finds the DOI in {@code doi:…}, a bare DOI, or a resolver's or publisher's URL. */
+  public static Optional<Doi> parse(String text) {
+    for (Pattern pattern : new Pattern[] {BARE, URL}) {
+      Matcher matcher = pattern.matcher(text.strip());
+      if (matcher.matches()) {
+        String value = matcher.group(1).toLowerCase(Locale.ROOT);
+        value = value.replaceAll("(?:\\.pdf|/|[.,;])+$", "");
+        return Optional.of(new Doi(value));
+      }
+    }
+    return Optional.empty();
+  }
+
+  @Override
+  public String scheme() {
+    return "doi";
+  }
+
+  @Override
+  public String url() {
+    return "https://doi.org/" + value;
+  }
+}

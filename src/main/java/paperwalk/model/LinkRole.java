@@ -1,0 +1,13 @@
+package paperwalk.model;
+
+/** What a link of an entry is said to lead to. */
+public enum LinkRole {
+  /** The paper itself: a PDF, an abstract page, a publisher's page. */
+  PAPER,
+  /** Source code. */
+  CODE,
+  /** A project's, data set's or demonstration's page. */
+  PROJECT,
+  /** Anything else. */
+  OTHER
+}

@@ -1,0 +1,32 @@
+package paperwalk.model;
+
+import java.util.List;
+
+/**
+ * A scholarly work, whatever its versions (FRBR: work).
+ *
+ * @param key last part of its IRI, such as {@code arxiv-2406.10471}; never changes
+ * @param title the title the catalogue settled on
+ * @param titleKey the title's letters and digits in lower case: what joins lists
+ * @param occurrences where the lists state it, in the order of lists and lines
+ */
+public record Paper(String key, String title, String titleKey, List<Occurrence> occurrences) {
+
+  /**
+   * What one entry of one list says of the paper.
+   *
+   * @param list index of the list in {@link Catalogue#lists}
+   * @param entry the entry
+   * @param versions the versions it names
+   * @param facets the facets of its sections, outermost first
+   * @param repositories the code repositories it links to
+   * @param pages project pages it links to
+   */
+  public record Occurrence(
+      int list,
+      Entry entry,
+      List<Version> versions,
+      List<Facet> facets,
+      List<RepositoryId> repositories,
+      List<String> pages) {}
+}

@@ -1,0 +1,3 @@
+/** Root. */
+@org.jspecify.annotations.NullMarked
+package paperwalk;
