@@ -33,4 +33,16 @@ public sealed interface Version {
   record Publication(
       VenueSeries series, int year, @Nullable Doi doi, @Nullable AclId acl, @Nullable String url)
       implements Version {}
+
+  /**
+   * A version of which no list says where it was published.
+   *
+   * @param year its year, if known
+   * @param doi its DOI, if known
+   * @param acl its id in the ACL Anthology, if it has one
+   * @param url its page, if known
+   */
+  record Unplaced(
+      @Nullable Integer year, @Nullable Doi doi, @Nullable AclId acl, @Nullable String url)
+      implements Version {}
 }

@@ -9,16 +9,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import paperwalk.model.Digest;
 import paperwalk.model.ListFile;
+import paperwalk.model.Slug;
 
 /** Finds, decodes and names the files of lists. */
 public final class ListFiles {
@@ -58,7 +57,7 @@ public final class ListFiles {
    */
   public static ListFile load(Path path, String key) throws ReadException {
     byte[] bytes = bytes(path);
-    return new ListFile(path.toString(), key, decode(path, bytes), sha256(bytes));
+    return new ListFile(path.toString(), key, decode(path, bytes), Digest.of(bytes));
   }
 
   private static List<Path> expand(Path path) throws ReadException {
@@ -125,14 +124,6 @@ public final class ListFiles {
     }
     String text = out.flip().toString();
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 
   /** The file's own name; where two have the same, as many folders above it as tell them apart. */

@@ -1,4 +1,4 @@
-package paperwalk.read;
+package paperwalk.model;
 
 import java.text.Normalizer;
 import java.util.Locale;

@@ -1,0 +1,137 @@
+package paperwalk.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import paperwalk.lint.Linter;
+import paperwalk.model.Catalogue;
+import paperwalk.model.Catalogue.CataloguedList;
+import paperwalk.model.Digest;
+import paperwalk.model.ListFile;
+import paperwalk.model.ReadingList;
+import paperwalk.model.RuleDescription;
+import paperwalk.rdf.GraphWriter;
+import paperwalk.rdf.Ontology;
+import paperwalk.read.ListFiles;
+import paperwalk.read.MarkdownReader;
+import paperwalk.read.ReadException;
+import paperwalk.resolve.FacetMatcher;
+import paperwalk.resolve.Resolver;
+import paperwalk.resolve.VenueMatcher;
+import paperwalk.store.GraphStore;
+import paperwalk.store.Snapshot;
+import paperwalk.store.SnapshotStore;
+import paperwalk.store.StoreException;
+
+/** The way from files to a snapshot: read, lint, resolve, write, walk. */
+final class Pipeline {
+  private final String base;
+  private final Ontology ontology;
+  private final Linter linter;
+  private final FacetMatcher facets;
+
+  Pipeline(String base) {
+    this.base = base;
+    this.ontology = new Ontology(base);
+    this.linter = new Linter(ontology.facets());
+    this.facets = new FacetMatcher(ontology.facets());
+  }
+
+  /** The rules that {@link #lint} applies. */
+  List<RuleDescription> rules() {
+    return linter.rules();
+  }
+
+  /** Reads one list and what is wrong with it. */
+  CataloguedList lint(ListFile file) {
+    return catalogued(file, -1);
+  }
+
+  /**
+   * Makes one catalogue of lists and of older versions of them.
+   *
+   * @param paths files and folders
+   * @param previous older versions; each belongs to the list of the same file name, or to the only
+   *     list
+   * @throws ReadException if a file cannot be read, or none has an entry
+   */
+  Catalogue catalogue(List<Path> paths, List<Path> previous) throws ReadException {
+    List<CataloguedList> lists = new ArrayList<>();
+    List<ListFile> files = ListFiles.load(paths);
+    for (ListFile file : files) {
+      lists.add(catalogued(file, -1));
+    }
+    for (Path old : previous) {
+      int newer = newer(files, old);
+      ListFile file = ListFiles.load(old, files.get(newer).key());
+      if (!file.sha256().equals(files.get(newer).sha256())) {
+        lists.add(catalogued(file, newer));
+      }
+    }
+    if (lists.stream().allMatch(list -> list.list().entries().isEmpty())) {
+      throw new ReadException(
+          paths.getFirst()
+              + ": no entry found; an entry is a bullet such as"
+              + " \"+ [2024 EMNLP] Title. ([paper](https://…), [code](https://…))\"");
+    }
+    return new Resolver(new VenueMatcher(ontology.venues())).resolve(lists);
+  }
+
+  private static int newer(List<ListFile> files, Path old) throws ReadException {
+    if (files.size() == 1) {
+      return 0;
+    }
+    for (int i = 0; i < files.size(); i++) {
+      if (Path.of(files.get(i).name()).getFileName().equals(old.getFileName())) {
+        return i;
+      }
+    }
+    throw new ReadException(
+        old + ": none of the lists has this file name, so it is not clear which one it precedes");
+  }
+
+  private CataloguedList catalogued(ListFile file, int newer) {
+    ReadingList list = MarkdownReader.read(file);
+    return new CataloguedList(list, linter.lint(list), facets.match(list), newer);
+  }
+
+  /**
+   * Writes a catalogue as a new snapshot and switches to it.
+   *
+   * @param progress takes a line for each step
+   * @throws StoreException if the store cannot be written
+   */
+  Snapshot publish(Catalogue catalogue, SnapshotStore store, Consumer<String> progress)
+      throws StoreException {
+    progress.accept("writing the graph");
+    byte[] quads = bytes(new GraphWriter(base).write(catalogue, linter.rules()));
+    Map<String, String> facts = Map.of("base", base, "sha256", Digest.of(quads));
+    return store.publish(
+        facts.get("sha256").substring(0, 16),
+        snapshot -> {
+          Files.write(snapshot.quads(), quads);
+          progress.accept("preparing the walk");
+          writeWalk(snapshot);
+          return facts;
+        });
+  }
+
+  private void writeWalk(Snapshot snapshot) throws IOException {
+    try {
+      GraphStore.open(snapshot, (seeds, limit) -> List.of());
+    } catch (StoreException e) {
+      throw new IOException(e.getMessage(), e);
+    }
+  }
+
+  private static byte[] bytes(List<String> lines) {
+    StringBuilder text = new StringBuilder();
+    lines.forEach(line -> text.append(line).append('\n'));
+    return text.toString().getBytes(StandardCharsets.UTF_8);
+  }
+}

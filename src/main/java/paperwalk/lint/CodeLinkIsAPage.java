@@ -1,0 +1,45 @@
+package paperwalk.lint;
+
+import java.util.function.Consumer;
+import paperwalk.model.Entry;
+import paperwalk.model.Finding;
+import paperwalk.model.Link;
+import paperwalk.model.LinkRole;
+import paperwalk.model.ReadingList;
+import paperwalk.model.RuleDescription;
+import paperwalk.model.Severity;
+
+/** A link says code and leads to a page. */
+final class CodeLinkIsAPage implements Rule {
+
+  @Override
+  public RuleDescription description() {
+    return new RuleDescription(
+        "code-link-is-a-page",
+        "Code link is a page",
+        "A link labelled code leads to a project's or data set's page and not to a repository, so"
+            + " readers who look for code are misled.");
+  }
+
+  @Override
+  public void check(ReadingList list, Consumer<Finding> report) {
+    for (Entry entry : list.entries()) {
+      for (Link link : entry.links()) {
+        if (link.role() == LinkRole.CODE
+            && link.repository() == null
+            && link.identifier() == null
+            && link.target().startsWith("http")
+            && entry.link(LinkRole.PAPER).filter(p -> p.target().equals(link.target())).isEmpty()) {
+          report.accept(
+              new Finding(
+                  name(),
+                  Severity.INFO,
+                  link.span(),
+                  "the link \"%s\" leads to a page, not to a repository: %s"
+                      .formatted(link.label(), link.target()),
+                  null));
+        }
+      }
+    }
+  }
+}

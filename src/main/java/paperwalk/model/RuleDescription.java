@@ -1,0 +1,10 @@
+package paperwalk.model;
+
+/**
+ * A rule for lists, as people read it.
+ *
+ * @param name such as {@code missing-bullet}
+ * @param title a few words
+ * @param explanation what it finds and why that matters, in a sentence or two
+ */
+public record RuleDescription(String name, String title, String explanation) {}

@@ -1,0 +1,101 @@
+package paperwalk.rdf;
+
+import java.nio.charset.StandardCharsets;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import paperwalk.model.Facet;
+import paperwalk.model.ListFile;
+import paperwalk.model.Paper;
+import paperwalk.model.RepositoryId;
+import paperwalk.model.VenueSeries;
+
+/** The IRIs of everything the graph speaks of, below one base. */
+final class Iris {
+  private final String base;
+
+  Iris(String base) {
+    this.base = base;
+  }
+
+  Node paper(Paper paper) {
+    return node("paper/" + paper.key());
+  }
+
+  Node version(Paper paper, String name) {
+    return node("paper/" + paper.key() + "#" + name);
+  }
+
+  Node series(VenueSeries series) {
+    return node("venue/" + series.id());
+  }
+
+  Node edition(VenueSeries series, int year) {
+    return node("venue/" + series.id() + "/" + year);
+  }
+
+  Node repository(RepositoryId repository) {
+    return node("repo/" + repository.key());
+  }
+
+  Node owner(RepositoryId repository) {
+    String key = repository.key();
+    return node("owner/" + key.substring(0, key.lastIndexOf('/')));
+  }
+
+  Node facet(Facet facet) {
+    return node("facet/" + facet.id());
+  }
+
+  Node rule(String rule) {
+    return node("rule/" + rule);
+  }
+
+  Node list(ListFile file) {
+    return node("list/" + file.key());
+  }
+
+  Node listVersion(ListFile file) {
+    return node("list/" + file.key() + "/v/" + file.sha256().substring(0, 12));
+  }
+
+  Node section(ListFile file, String path) {
+    return node("section/" + file.key() + path);
+  }
+
+  Node graph(String name) {
+    return node("graph/" + name);
+  }
+
+  Node node(String local) {
+    return NodeFactory.createURI(base + escape(local));
+  }
+
+  /** An address as written, with what an IRI may not hold percent-encoded. */
+  static Node address(String url) {
+    return NodeFactory.createURI(escape(url));
+  }
+
+  private static String escape(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    text.codePoints()
+        .forEach(
+            c -> {
+              boolean illegal =
+                  c <= ' '
+                      || "<>\"{}|\\^`[]".indexOf(c) >= 0
+                      || (c >= 0x7f && c <= 0xa0)
+                      || Character.getType(c) == Character.SURROGATE
+                      || Character.getType(c) == Character.FORMAT
+                      || Character.getType(c) == Character.PRIVATE_USE
+                      || Character.getType(c) == Character.UNASSIGNED;
+              if (illegal) {
+                for (byte b : Character.toString(c).getBytes(StandardCharsets.UTF_8)) {
+                  out.append('%').append("%02X".formatted(b));
+                }
+              } else {
+                out.appendCodePoint(c);
+              }
+            });
+    return out.toString();
+  }
+}

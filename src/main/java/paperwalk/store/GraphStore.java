@@ -1,0 +1,164 @@
+package paperwalk.store;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.mem.GraphMemRoaring;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphMapLink;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
+import org.apache.jena.sparql.util.Context;
+import org.jspecify.annotations.Nullable;
+import paperwalk.model.Term;
+import paperwalk.rdf.Vocabulary;
+
+/**
+ * A snapshot opened for questions. Safe for many threads at once; nothing changes it.
+ *
+ * <p>The statements are held in memory: opening costs time and memory in proportion to their
+ * number. The default graph is the union of all named graphs except those of superseded versions of
+ * lists.
+ */
+public final class GraphStore {
+  private final Snapshot snapshot;
+  private final DatasetGraph dataset;
+  private final Context context;
+
+  private GraphStore(Snapshot snapshot, DatasetGraph dataset, RelatedPapers related) {
+    this.snapshot = snapshot;
+    this.dataset = dataset;
+    this.context = ARQ.getContext().copy();
+    // Strangers ask: no query reaches another server.
+    context.set(ARQ.httpServiceAllowed, false);
+    PropertyFunctionRegistry functions =
+        PropertyFunctionRegistry.chooseRegistry(ARQ.getContext());
+    PropertyFunctionRegistry own = new PropertyFunctionRegistry();
+    functions.keys().forEachRemaining(uri -> own.put(uri, functions.get(uri)));
+    own.put(Vocabulary.PW + "related", uri -> new RelatedFunction(related));
+    PropertyFunctionRegistry.set(context, own);
+  }
+
+  /**
+   * Opens a snapshot.
+   *
+   * @param related answers {@code pw:related}
+   * @throws StoreException if its files are missing or broken
+   */
+  public static GraphStore open(Snapshot snapshot, RelatedPapers related) throws StoreException {
+    DatasetGraph dataset =
+        new DatasetGraphMapLink((Node name) -> new GraphMemRoaring());
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(snapshot.quads()))) {
+      RDFParser.source(in).lang(Lang.NQUADS).parse(dataset);
+    } catch (IOException | RiotException e) {
+      throw new StoreException(
+          snapshot.quads() + ": cannot be read; build it again: " + e.getMessage());
+    }
+    fillDefaultGraph(dataset);
+    return new GraphStore(snapshot, dataset, related);
+  }
+
+  private static void fillDefaultGraph(DatasetGraph dataset) {
+    Node version = NodeFactory.createURI(Vocabulary.PW + "ListVersion");
+    Node current = NodeFactory.createURI(Vocabulary.PW + "currentVersion");
+    Node type = org.apache.jena.vocabulary.RDF.type.asNode();
+    Set<String> superseded = new HashSet<>();
+    dataset
+        .find(Node.ANY, Node.ANY, type, version)
+        .forEachRemaining(quad -> superseded.add(quad.getSubject().getURI()));
+    dataset
+        .find(Node.ANY, Node.ANY, current, Node.ANY)
+        .forEachRemaining(quad -> superseded.remove(quad.getObject().getURI()));
+    Graph union = dataset.getDefaultGraph();
+    dataset
+        .listGraphNodes()
+        .forEachRemaining(
+            name -> {
+              String graph = name.getURI();
+              String owner = graph.substring(0, Math.max(0, graph.lastIndexOf('/')));
+              if (!superseded.contains(owner)) {
+                dataset.getGraph(name).find().forEachRemaining(union::add);
+              }
+            });
+  }
+
+  /** The snapshot this was opened from. */
+  public Snapshot snapshot() {
+    return snapshot;
+  }
+
+  /**
+   * Checks a query and makes it ready to run.
+   *
+   * @throws SparqlException if it is none, or asks for a change
+   */
+  public PreparedQuery prepare(SparqlRequest request) throws SparqlException {
+    return PreparedQuery.of(this, request);
+  }
+
+  /**
+   * Runs a query of the program's own and takes its rows.
+   *
+   * @param query a SELECT
+   * @param values values for some of its variables
+   * @return a map for each row; a variable without value is absent
+   */
+  public List<Map<String, Term>> select(String query, Map<String, Term> values) {
+    QueryExecDatasetBuilder builder = execution();
+    builder.query(query);
+    values.forEach(
+        (name, term) ->
+            builder.substitution(org.apache.jena.sparql.core.Var.alloc(name), Terms.node(term)));
+    List<Map<String, Term>> rows = new ArrayList<>();
+    try (QueryExec exec = builder.build()) {
+      RowSet answer = exec.select();
+      while (answer.hasNext()) {
+        Map<String, Term> row = new LinkedHashMap<>();
+        answer.next().forEach((variable, node) -> row.put(variable.getName(), Terms.term(node)));
+        rows.add(row);
+      }
+    }
+    return rows;
+  }
+
+  /** Whether the graph says anything of an IRI. */
+  public boolean knows(String iri) {
+    return dataset
+        .getDefaultGraph()
+        .contains(NodeFactory.createURI(iri), Node.ANY, Node.ANY);
+  }
+
+  /** The number of statements of the default graph. */
+  public long size() {
+    return dataset.getDefaultGraph().size();
+  }
+
+  QueryExecDatasetBuilder execution() {
+    return QueryExecDatasetBuilder.create().dataset(dataset).context(context.copy());
+  }
+
+  /** The first object of a property, in the default graph. */
+  @Nullable Node first(Node subject, Node property) {
+    return dataset.getDefaultGraph().stream(subject, property, Node.ANY)
+        .map(Triple::getObject)
+        .min(java.util.Comparator.comparing(Node::toString))
+        .orElse(null);
+  }
+}

@@ -1,0 +1,204 @@
+package paperwalk.store;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.concurrent.TimeUnit;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.resultset.ResultSetLang;
+import org.apache.jena.riot.rowset.RowSetWriter;
+import org.apache.jena.riot.rowset.RowSetWriterRegistry;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.exec.RowSetOps;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sparql.util.Context;
+import org.apache.jena.update.UpdateFactory;
+import paperwalk.store.SparqlException.Reason;
+
+/** A query that was understood and may be run, once. */
+public final class PreparedQuery {
+  private final GraphStore store;
+  private final SparqlRequest request;
+  private final Query query;
+
+  private PreparedQuery(GraphStore store, SparqlRequest request, Query query) {
+    this.store = store;
+    this.request = request;
+    this.query = query;
+  }
+
+  static PreparedQuery of(GraphStore store, SparqlRequest request) throws SparqlException {
+    try {
+      Query query = QueryFactory.create(request.query(), Syntax.syntaxARQ);
+      if (query.isJsonType()) {
+        throw new SparqlException(Reason.SYNTAX, "JSON queries are no part of SPARQL");
+      }
+      return new PreparedQuery(store, request, query);
+    } catch (QueryParseException e) {
+      if (isUpdate(request.query())) {
+        throw new SparqlException(
+            Reason.REFUSED,
+            "the graph is read-only: it is made from lists; change a list and build again");
+      }
+      throw new SparqlException(
+          Reason.SYNTAX,
+          e.getLine() > 0
+              ? "line %d, column %d: %s".formatted(e.getLine(), e.getColumn(), plain(e))
+              : plain(e));
+    } catch (QueryException e) {
+      throw new SparqlException(Reason.SYNTAX, plain(e));
+    }
+  }
+
+  /** Whether the answer is a graph (CONSTRUCT, DESCRIBE) rather than rows (SELECT, ASK). */
+  public boolean answersGraph() {
+    return query.isConstructType() || query.isDescribeType();
+  }
+
+  /**
+   * Runs the query and writes its answer.
+   *
+   * @param format one that fits {@link #answersGraph}
+   * @param out takes bytes; stays open
+   * @throws SparqlException if it takes too long or fails; part of the answer may be written then
+   * @throws IOException if {@code out} does
+   */
+  public void write(ResultFormat format, OutputStream out) throws SparqlException, IOException {
+    try (QueryExec exec = build()) {
+      if (query.isAskType()) {
+        writeBoolean(exec.ask(), format, out);
+      } else if (query.isSelectType()) {
+        writeRows(exec.select(), format, out);
+      } else {
+        writeGraph(graph(exec), format, out);
+      }
+    } catch (QueryCancelledException e) {
+      throw timeout();
+    } catch (QueryException e) {
+      throw failure(e);
+    }
+  }
+
+  /** Runs a CONSTRUCT or DESCRIBE. */
+  Graph graph() throws SparqlException {
+    try (QueryExec exec = build()) {
+      return graph(exec);
+    } catch (QueryCancelledException e) {
+      throw timeout();
+    } catch (QueryException e) {
+      throw failure(e);
+    }
+  }
+
+  private Graph graph(QueryExec exec) {
+    Graph graph = GraphFactory.createDefaultGraph();
+    query.getPrefixMapping().getNsPrefixMap().forEach(graph.getPrefixMapping()::setNsPrefix);
+    return query.isConstructType() ? exec.construct(graph) : exec.describe(graph);
+  }
+
+  private QueryExec build() {
+    Query run = query;
+    if (!request.defaultGraphs().isEmpty() || !request.namedGraphs().isEmpty()) {
+      // The protocol's graphs replace those that the query names.
+      run = query.cloneQuery();
+      run.getGraphURIs().clear();
+      run.getNamedGraphURIs().clear();
+      request.defaultGraphs().forEach(run::addGraphURI);
+      request.namedGraphs().forEach(run::addNamedGraphURI);
+    }
+    QueryExecDatasetBuilder builder =
+        store
+            .execution()
+            .query(run)
+            .overallTimeout(request.timeout().toMillis(), TimeUnit.MILLISECONDS);
+    request.values().forEach((name, term) -> builder.substitution(Var.alloc(name), Terms.node(term)));
+    return builder.build();
+  }
+
+  private static void writeBoolean(boolean answer, ResultFormat format, OutputStream out) {
+    if (format == ResultFormat.TABLE) {
+      RowSetOps.out(out, answer);
+    } else {
+      writer(format).write(out, answer, new Context());
+    }
+  }
+
+  private void writeRows(RowSet rows, ResultFormat format, OutputStream out) {
+    if (format == ResultFormat.TABLE) {
+      RowSetOps.out(out, rows, query);
+    } else {
+      writer(format).write(out, rows, new Context());
+    }
+  }
+
+  private static RowSetWriter writer(ResultFormat format) {
+    Lang lang =
+        switch (format) {
+          case XML -> ResultSetLang.RS_XML;
+          case CSV -> ResultSetLang.RS_CSV;
+          case TSV -> ResultSetLang.RS_TSV;
+          case JSON -> ResultSetLang.RS_JSON;
+          default -> throw new IllegalArgumentException(format + " cannot carry rows");
+        };
+    return RowSetWriterRegistry.getFactory(lang).create(lang);
+  }
+
+  private static void writeGraph(Graph graph, ResultFormat format, OutputStream out) {
+    RDFFormat rdf =
+        switch (format) {
+          case TURTLE -> RDFFormat.TURTLE_PRETTY;
+          case JSONLD -> RDFFormat.JSONLD;
+          case NTRIPLES -> RDFFormat.NTRIPLES_UTF8;
+          case RDFXML -> RDFFormat.RDFXML_PLAIN;
+          default -> throw new IllegalArgumentException(format + " cannot carry a graph");
+        };
+    RDFDataMgr.write(out, graph, rdf);
+  }
+
+  private SparqlException timeout() {
+    return new SparqlException(
+        Reason.TIMEOUT,
+        "the query took longer than the %d s allowed; ask for less, or add LIMIT"
+            .formatted(request.timeout().toSeconds()));
+  }
+
+  private static SparqlException failure(QueryException e) {
+    boolean denied =
+        e.getClass().getSimpleName().contains("Denied")
+            || String.valueOf(e.getMessage()).contains("not allowed");
+    return new SparqlException(
+        denied ? Reason.REFUSED : Reason.FAILED,
+        denied ? "SERVICE is switched off here: no query reaches another server" : plain(e));
+  }
+
+  private static boolean isUpdate(String text) {
+    try {
+      return !UpdateFactory.create(text).getOperations().isEmpty();
+    } catch (QueryException e) {
+      return false;
+    }
+  }
+
+  /** Jena's messages run over several lines; the first says what is wrong. */
+  private static String plain(Throwable e) {
+    String message = String.valueOf(e.getMessage()).strip();
+    return message
+        .replaceFirst("(?s)^Encountered \" ?\"?(.*?)\"? ?\"? at line \\d+, column \\d+\\.\\s*Was expecting.*", "unexpected $1")
+        .replaceFirst("^(?:Line \\d+, column \\d+: )", "")
+        .lines()
+        .findFirst()
+        .orElse("the query cannot be understood");
+  }
+
+}

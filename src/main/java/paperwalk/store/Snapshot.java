@@ -1,0 +1,35 @@
+package paperwalk.store;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * One immutable state of the graph on disk.
+ *
+ * @param folder where its files are
+ * @param facts what its manifest says, by name
+ */
+public record Snapshot(Path folder, Map<String, String> facts) {
+  /** The format of snapshots that this program reads and writes. */
+  public static final int FORMAT = 1;
+
+  /** The graph's statements as sorted N-Quads. */
+  public Path quads() {
+    return folder.resolve("graph.nq");
+  }
+
+  /** The walk graph made from them. */
+  public Path walk() {
+    return folder.resolve("walk.bin");
+  }
+
+  /** The base of the graph's IRIs. */
+  public String base() {
+    return facts.getOrDefault("base", "");
+  }
+
+  /** What names the snapshot: digits of the SHA-256 of its statements. */
+  public String name() {
+    return String.valueOf(folder.getFileName());
+  }
+}

@@ -1,0 +1,32 @@
+package paperwalk.store;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import paperwalk.model.Term;
+
+/**
+ * A query and how it is to be run.
+ *
+ * @param query the text
+ * @param values values for some of its variables
+ * @param defaultGraphs graphs of the snapshot whose union stands for the default graph; empty: the
+ *     snapshot's own default graph (SPARQL 1.1 Protocol, {@code default-graph-uri})
+ * @param namedGraphs the graphs to be seen by GRAPH; empty along with {@code defaultGraphs}: all
+ * @param timeout after which it is stopped
+ */
+public record SparqlRequest(
+    String query,
+    Map<String, Term> values,
+    List<String> defaultGraphs,
+    List<String> namedGraphs,
+    Duration timeout) {
+
+  /** How long a query may take, unless configured otherwise. */
+  public static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(30);
+
+  /** A query over the whole snapshot. */
+  public static SparqlRequest of(String query) {
+    return new SparqlRequest(query, Map.of(), List.of(), List.of(), DEFAULT_TIMEOUT);
+  }
+}
