@@ -15,6 +15,9 @@ import paperwalk.model.Digest;
 import paperwalk.model.ListFile;
 import paperwalk.model.ReadingList;
 import paperwalk.model.RuleDescription;
+import paperwalk.recommend.EvidenceFile;
+import paperwalk.recommend.EvidenceGraphBuilder;
+import paperwalk.store.EvidenceEdges;
 import paperwalk.rdf.GraphWriter;
 import paperwalk.rdf.Ontology;
 import paperwalk.read.ListFiles;
@@ -123,7 +126,10 @@ final class Pipeline {
 
   private void writeWalk(Snapshot snapshot) throws IOException {
     try {
-      GraphStore.open(snapshot, (seeds, limit) -> List.of());
+      GraphStore graph = GraphStore.open(snapshot, (seeds, limit) -> List.of());
+      EvidenceFile.write(
+          EvidenceGraphBuilder.build(new EvidenceEdges(graph), ontology.edgeKinds()),
+          snapshot.walk());
     } catch (StoreException e) {
       throw new IOException(e.getMessage(), e);
     }
