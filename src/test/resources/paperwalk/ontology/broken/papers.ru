@@ -1,0 +1,50 @@
+# a paper without a title
+# PaperShape-title: exactly one title
+DELETE WHERE { paper:t-0123456789abcdef dcterms:title ?title }
+
+# a paper with two titles
+# PaperShape-title: exactly one title
+INSERT DATA { paper:t-0123456789abcdef dcterms:title 'Another' }
+
+# a title key with a capital letter
+# PaperShape-titleKey: lower-case
+DELETE { ?p pw:titleKey ?k }
+INSERT { ?p pw:titleKey 'PersonalizedPieces' }
+WHERE { ?p pw:titleKey ?k, 'personalizedpieces' }
+
+# a paper without a version
+# PaperShape-version: at least one version
+DELETE WHERE { paper:t-0123456789abcdef frbr:realization ?v . ?v ?p ?o }
+
+# a paper that no entry speaks of
+# PaperShape-source: list entry
+INSERT DATA { paper:x a pw:Paper ; dcterms:title 'X' ; pw:titleKey 'x' ; pw:kind facet:method ;
+    frbr:realization <p#v> . <p#v> a fabio:Expression ; frbr:realizationOf paper:x }
+
+# an approach as goal
+# PaperShape-goal: facet below Goal
+INSERT DATA { paper:t-0123456789abcdef pw:goal facet:peft }
+
+# an axis as kind
+# PaperShape-kind: facet below Kind
+INSERT DATA { paper:t-0123456789abcdef pw:kind facet:kind }
+
+# text as approach
+# PaperShape-approach: facet below Technical approach
+INSERT DATA { paper:t-0123456789abcdef pw:approach 'PEFT' }
+
+# a paper of which nothing is known
+# PaperShape-classified: no heading
+DELETE DATA { paper:t-0123456789abcdef pw:kind facet:method }
+
+# code that is a page
+# PaperShape-code: code repository
+INSERT DATA { paper:t-0123456789abcdef pw:hasCode <https://example.org/> }
+
+# a project page that is text
+# PaperShape-page: web address
+INSERT DATA { paper:t-0123456789abcdef pw:hasProjectPage 'https://example.org/' }
+
+# a year on the paper
+# PaperShape-noYear: belong to versions
+INSERT DATA { paper:t-0123456789abcdef fabio:hasPublicationYear '2024'^^xsd:gYear }
