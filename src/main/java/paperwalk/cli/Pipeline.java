@@ -113,9 +113,10 @@ final class Pipeline {
       throws StoreException {
     progress.accept("writing the graph");
     byte[] quads = bytes(new GraphWriter(base).write(catalogue, linter.rules()));
-    Map<String, String> facts = Map.of("base", base, "sha256", Digest.of(quads));
+    String digest = Digest.of(quads);
+    Map<String, String> facts = Map.of("base", base, "sha256", digest);
     return store.publish(
-        facts.get("sha256").substring(0, 16),
+        digest.substring(0, 16),
         snapshot -> {
           Files.write(snapshot.quads(), quads);
           progress.accept("preparing the walk");

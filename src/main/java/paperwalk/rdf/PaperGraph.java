@@ -133,11 +133,13 @@ final class PaperGraph {
   private void repository(RepositoryId repository, TripleSink sink) {
     Node node = iris.repository(repository);
     Node owner = iris.owner(repository);
-    String[] key = repository.key().split("/", 3);
+    String key = repository.key();
+    int host = key.indexOf('/');
+    int name = key.lastIndexOf('/');
     sink.add(node, Vocabulary.TYPE, Vocabulary.CODE_REPOSITORY);
-    sink.add(node, Vocabulary.HOST, Literals.text(key[0]));
-    sink.add(node, Vocabulary.OWNER, Literals.text(key[1]));
-    sink.add(node, Vocabulary.NAME, Literals.text(key[2]));
+    sink.add(node, Vocabulary.HOST, Literals.text(key.substring(0, host)));
+    sink.add(node, Vocabulary.OWNER, Literals.text(key.substring(host + 1, name)));
+    sink.add(node, Vocabulary.NAME, Literals.text(key.substring(name + 1)));
     sink.add(node, Vocabulary.REPOSITORY_URL, Iris.address(repository.url()));
     sink.add(node, Vocabulary.OWNED_BY, owner);
     sink.add(owner, Vocabulary.TYPE, Vocabulary.REPOSITORY_OWNER);

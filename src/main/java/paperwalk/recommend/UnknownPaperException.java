@@ -8,4 +8,10 @@ public final class UnknownPaperException extends Exception {
   public UnknownPaperException(String message) {
     super(message);
   }
+
+  /** What is wrong, in words for people. */
+  @Override
+  public String getMessage() {
+    return String.valueOf(super.getMessage());
+  }
 }

@@ -154,6 +154,10 @@ public final class GraphStore {
     return QueryExecDatasetBuilder.create().dataset(dataset).context(context.copy());
   }
 
+  Graph defaultGraph() {
+    return dataset.getDefaultGraph();
+  }
+
   /** The first object of a property, in the default graph. */
   @Nullable Node first(Node subject, Node property) {
     return dataset.getDefaultGraph().stream(subject, property, Node.ANY)

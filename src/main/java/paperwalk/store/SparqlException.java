@@ -28,4 +28,10 @@ public final class SparqlException extends Exception {
   public Reason reason() {
     return reason;
   }
+
+  /** What is wrong, in words for people. */
+  @Override
+  public String getMessage() {
+    return String.valueOf(super.getMessage());
+  }
 }

@@ -1,0 +1,110 @@
+package paperwalk.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import paperwalk.model.Catalogue;
+import paperwalk.rdf.Vocabulary;
+import paperwalk.store.Snapshot;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code paperwalk build}: from lists to a snapshot. */
+@Command(
+    name = "build",
+    description = {
+      "Reads lists and makes the graph.",
+      "The graph in use stays in use until the new one is complete. The same lists give the same"
+          + " statements, byte for byte."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  paperwalk build data/awesome-personalized-llm.md",
+      "  paperwalk build lists/ --store /var/lib/paperwalk",
+      "  paperwalk build list.md --previous list-of-last-month.md"
+    })
+final class BuildCommand implements Callable<Integer> {
+  /** The list that is built where none is named. */
+  static final Path SEED = Path.of("data", "awesome-personalized-llm.md");
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+  @Mixin private StoreOption store = new StoreOption();
+
+  @Parameters(
+      paramLabel = "FILE|FOLDER",
+      description = "Lists in Markdown, or folders of them (default: data/awesome-personalized-llm.md).")
+  private List<Path> paths = new ArrayList<>();
+
+  @Option(
+      names = "--previous",
+      paramLabel = "FILE",
+      description =
+          "An older version of a list, kept as a graph of its own, to ask what has changed."
+              + " Belongs to the list of the same file name, or to the only one.")
+  private List<Path> previous = new ArrayList<>();
+
+  @Option(
+      names = "--base",
+      paramLabel = "IRI",
+      defaultValue = Vocabulary.DEFAULT_BASE,
+      description = "Where the graph's IRIs begin (default: ${DEFAULT-VALUE}).")
+  private String base = Vocabulary.DEFAULT_BASE;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "Print nothing but errors.")
+  private boolean quiet;
+
+  @Override
+  public Integer call() throws Exception {
+    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter err = spec.commandLine().getErr();
+    if (!base.matches("https?://[^\\s<>\"{}|\\\\^`#?]+/")) {
+      throw new UsageException(
+          "--base " + base + ": give an http or https IRI that ends in a slash");
+    }
+    if (paths.isEmpty()) {
+      if (!Files.exists(SEED)) {
+        throw new UsageException(
+            "no list given, and there is no " + SEED + " here; try: paperwalk build my-list.md");
+      }
+      paths = List.of(SEED);
+    }
+    build(store, base, paths, previous, quiet ? null : out, err);
+    return Main.OK;
+  }
+
+  /** Builds, and prints what was found unless {@code out} is null. */
+  static void build(
+      StoreOption store,
+      String base,
+      List<Path> paths,
+      List<Path> previous,
+      @org.jspecify.annotations.Nullable PrintWriter out,
+      PrintWriter err)
+      throws Exception {
+    long start = System.nanoTime();
+    Pipeline pipeline = new Pipeline(base);
+    Catalogue catalogue = pipeline.catalogue(paths, previous);
+    boolean large = catalogue.papers().size() > 5_000;
+    Snapshot snapshot =
+        pipeline.publish(catalogue, store.store(), line -> progress(large, line, err));
+    if (out != null) {
+      double seconds = (System.nanoTime() - start) / 1e9;
+      out.println(BuildReport.of(catalogue, snapshot, seconds));
+    }
+  }
+
+  private static void progress(boolean large, String line, PrintWriter err) {
+    if (large) {
+      err.println(line + " …");
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package paperwalk.cli;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import paperwalk.model.Catalogue;
+import paperwalk.model.Catalogue.CataloguedList;
+import paperwalk.model.Facet;
+import paperwalk.model.Paper;
+import paperwalk.model.Paper.Occurrence;
+import paperwalk.model.RepositoryId;
+import paperwalk.model.Version;
+import paperwalk.store.Snapshot;
+
+/** What a build found, in a few lines. */
+final class BuildReport {
+  private BuildReport() {}
+
+  static String of(Catalogue catalogue, Snapshot snapshot, double seconds) {
+    Set<String> venues = new HashSet<>();
+    Set<String> topics = new HashSet<>();
+    Set<String> repositories = new HashSet<>();
+    int papers = 0;
+    for (Paper paper : catalogue.papers()) {
+      boolean current = false;
+      for (Occurrence occurrence : paper.occurrences()) {
+        if (catalogue.lists().get(occurrence.list()).newer() < 0) {
+          current = true;
+          collect(occurrence, venues, topics, repositories);
+        }
+      }
+      papers += current ? 1 : 0;
+    }
+    int entries = 0;
+    int findings = 0;
+    int sections = 0;
+    int lists = 0;
+    for (CataloguedList list : catalogue.lists()) {
+      if (list.newer() < 0) {
+        lists++;
+        entries += list.list().entries().size();
+        sections += list.list().sections().size();
+        findings += list.findings().size();
+      }
+    }
+    return String.format(
+        Locale.ROOT,
+        """
+        %s, %s, %s
+        %s, %s and %s in use
+        %s (paperwalk lint shows them)
+        built %s in %.1f s""",
+        count(lists, "list", "lists"),
+        count(entries, "entry", "entries"),
+        count(papers, "paper", "papers"),
+        count(venues.size(), "venue", "venues"),
+        count(repositories.size(), "code repository", "code repositories"),
+        count(sections, "section", "sections")
+            + " and "
+            + count(topics.size(), "topic", "topics"),
+        count(findings, "finding", "findings"),
+        snapshot.folder(),
+        seconds);
+  }
+
+  private static void collect(
+      Occurrence occurrence, Set<String> venues, Set<String> topics, Set<String> repositories) {
+    for (Version version : occurrence.versions()) {
+      switch (version) {
+        case Version.Preprint preprint -> venues.add(preprint.series().id());
+        case Version.Publication publication -> venues.add(publication.series().id());
+        case Version.Unplaced unplaced -> {}
+      }
+    }
+    occurrence.facets().stream().map(Facet::id).forEach(topics::add);
+    occurrence.repositories().stream().map(RepositoryId::key).forEach(repositories::add);
+  }
+
+  private static String count(int number, String one, String many) {
+    return number + " " + (number == 1 ? one : many);
+  }
+}

@@ -1,0 +1,109 @@
+package paperwalk.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import paperwalk.http.Server;
+import paperwalk.model.GraphView;
+import paperwalk.rdf.Vocabulary;
+import paperwalk.recommend.Recommender;
+import paperwalk.store.GraphStore;
+import paperwalk.store.GraphViews;
+import paperwalk.store.Snapshot;
+import paperwalk.store.SparqlException;
+import paperwalk.store.SparqlRequest;
+import paperwalk.store.StoreException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code paperwalk serve}: pages, SPARQL, linked data, API. */
+@Command(
+    name = "serve",
+    description = {
+      "Serves the page, the SPARQL endpoint, linked data and the API, until Ctrl-C.",
+      "Builds the graph first if there is none, or if lists are named."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  paperwalk serve",
+      "  paperwalk serve my-list.md --port 9000",
+      "  paperwalk serve --host 0.0.0.0 --timeout 10"
+    })
+final class ServeCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec = CommandSpec.create();
+  @Mixin private StoreOption store = new StoreOption();
+
+  @Parameters(
+      paramLabel = "FILE|FOLDER",
+      description = "Lists to build first (default: the graph there is).")
+  private List<Path> paths = new ArrayList<>();
+
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      description = "Port; 0 for any that is free (default: ${DEFAULT-VALUE}).")
+  private int port = 8080;
+
+  @Option(
+      names = "--host",
+      paramLabel = "ADDRESS",
+      description = "Address to listen on (default: ${DEFAULT-VALUE}, this machine only).")
+  private String host = "127.0.0.1";
+
+  @Option(
+      names = "--timeout",
+      paramLabel = "SECONDS",
+      description = "Stop a query after so many seconds (default: ${DEFAULT-VALUE}).")
+  private int timeout = 30;
+
+  @Override
+  public Integer call() throws Exception {
+    if (port < 0 || port > 65535) {
+      throw new UsageException("--port " + port + ": give a number from 0 to 65535");
+    }
+    if (timeout < 1) {
+      throw new UsageException("--timeout " + timeout + ": give a number of seconds above 0");
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    if (!paths.isEmpty() || !store.store().exists()) {
+      if (paths.isEmpty() && !Files.exists(BuildCommand.SEED)) {
+        throw new UsageException(
+            "there is no graph yet and no " + BuildCommand.SEED + "; try: paperwalk serve my-list.md");
+      }
+      BuildCommand.build(
+          store,
+          Vocabulary.DEFAULT_BASE,
+          paths.isEmpty() ? List.of(BuildCommand.SEED) : paths,
+          List.of(),
+          out,
+          spec.commandLine().getErr());
+    }
+    try (Server server = start(store, new Server.Settings(host, port, Duration.ofSeconds(timeout)))) {
+      out.println("Paperwalk is at " + server.address());
+      out.println("SPARQL at " + server.address() + "sparql, the API at " + server.address() + "api/papers. Ctrl-C ends it.");
+      out.flush();
+      new CountDownLatch(1).await();
+    }
+    return Main.OK;
+  }
+
+  /** Opens the store and starts a server over it. */
+  static Server start(StoreOption store, Server.Settings settings)
+      throws StoreException, SparqlException, UsageException, paperwalk.http.ServerException {
+    Snapshot snapshot = store.snapshot();
+    Recommender recommender = new Recommender(store.evidence(snapshot));
+    GraphStore graph = GraphStore.open(snapshot, StoreOption.related(recommender));
+    NamedQuery drawable = QueryCommand.load(ExportCommand.WHOLE_GRAPH);
+    GraphView whole = GraphViews.of(graph, graph.prepare(SparqlRequest.of(drawable.text())));
+    return Server.start(settings, graph, recommender, whole);
+  }
+}

@@ -1,0 +1,76 @@
+package paperwalk.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import paperwalk.recommend.EvidenceFile;
+import paperwalk.recommend.EvidenceGraph;
+import paperwalk.recommend.PaperFinder;
+import paperwalk.recommend.Recommendation;
+import paperwalk.recommend.Recommender;
+import paperwalk.store.GraphStore;
+import paperwalk.store.RelatedPapers;
+import paperwalk.store.Snapshot;
+import paperwalk.store.SnapshotStore;
+import paperwalk.store.StoreException;
+import picocli.CommandLine.Option;
+
+/** The option {@code --store}, and the parts of the snapshot that a verb needs. */
+final class StoreOption {
+  @Option(
+      names = "--store",
+      paramLabel = "DIR",
+      defaultValue = ".paperwalk",
+      description = "Folder of the graph (default: ${DEFAULT-VALUE}).")
+  private Path folder = Path.of(".paperwalk");
+
+  SnapshotStore store() {
+    return new SnapshotStore(folder);
+  }
+
+  Snapshot snapshot() throws StoreException {
+    return store().current();
+  }
+
+  /** The walk graph alone: no statement is read for it. */
+  EvidenceGraph evidence(Snapshot snapshot) throws StoreException {
+    try {
+      return EvidenceFile.read(snapshot.walk());
+    } catch (IOException e) {
+      throw new StoreException(
+          "%s: %s; build the graph again with: paperwalk build FILE"
+              .formatted(snapshot.walk(), e.getMessage()));
+    }
+  }
+
+  /** The statements, with {@code pw:related} answered by a walk. */
+  GraphStore graph(Snapshot snapshot) throws StoreException {
+    Recommender recommender = new Recommender(evidence(snapshot));
+    return GraphStore.open(snapshot, related(recommender));
+  }
+
+  /** Lets a query ask for related papers. */
+  static RelatedPapers related(Recommender recommender) {
+    return (seeds, limit) -> {
+      List<Integer> known = new ArrayList<>();
+      for (String seed : seeds) {
+        int paper = recommender.graph().paper(seed);
+        if (paper >= 0) {
+          known.add(paper);
+        }
+      }
+      return known.isEmpty()
+          ? List.of()
+          : recommender.related(known, limit).stream().map(StoreOption::scored).toList();
+    };
+  }
+
+  private static RelatedPapers.Scored scored(Recommendation paper) {
+    return new RelatedPapers.Scored(paper.iri(), paper.score(), paper.why());
+  }
+
+  PaperFinder finder(Snapshot snapshot) throws StoreException {
+    return new PaperFinder(evidence(snapshot));
+  }
+}

@@ -1,0 +1,9 @@
+package paperwalk.cli;
+
+/** The two forms that most verbs print in. */
+enum TextOrJson {
+  /** For people. */
+  TEXT,
+  /** For machines. */
+  JSON
+}

@@ -1,0 +1,146 @@
+package paperwalk.http;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import paperwalk.draw.GraphFormat;
+import paperwalk.model.GraphView;
+import paperwalk.recommend.PaperFinder;
+import paperwalk.recommend.Recommendation;
+import paperwalk.recommend.Recommender;
+import paperwalk.recommend.UnknownPaperException;
+import paperwalk.store.GraphStore;
+import paperwalk.store.PaperRecord;
+import paperwalk.store.PaperRecords;
+import spark.Request;
+import spark.Response;
+import spark.Service;
+
+/** The JSON API. */
+final class ApiRoutes {
+  private static final int MAX_LIMIT = 1000;
+
+  private final GraphStore store;
+  private final PaperRecords papers;
+  private final Recommender recommender;
+  private final Drawings drawings;
+
+  ApiRoutes(GraphStore store, PaperRecords papers, Recommender recommender, Drawings drawings) {
+    this.store = store;
+    this.papers = papers;
+    this.recommender = recommender;
+    this.drawings = drawings;
+  }
+
+  void register(Service http) {
+    http.get("/health", this::health);
+    http.get("/api/papers", this::list);
+    http.get("/api/papers/:id", this::paper);
+    http.get("/api/papers/:id/related", this::related);
+    http.get("/api/graph", this::graph);
+  }
+
+  private Object health(Request request, Response response) {
+    Map<String, Object> health = new LinkedHashMap<>();
+    health.put("status", "up");
+    health.put("snapshot", store.snapshot().name());
+    health.put("statements", store.size());
+    health.put("papers", papers.all().size());
+    return Responses.json(response, health);
+  }
+
+  private Object list(Request request, Response response) {
+    String words = request.queryParamOrDefault("q", "");
+    String topic = request.queryParamOrDefault("topic", "");
+    int limit = number(request, "limit", 100, 0, MAX_LIMIT);
+    int offset = number(request, "offset", 0, 0, Integer.MAX_VALUE);
+    List<PaperRecord> found =
+        papers.search(words).stream()
+            .filter(
+                paper ->
+                    topic.isEmpty()
+                        || paper.topics().stream()
+                            .anyMatch(t -> t.iri().equals(topic) || t.iri().endsWith("/" + topic)))
+            .toList();
+    Map<String, Object> answer = new LinkedHashMap<>();
+    answer.put("total", found.size());
+    answer.put("offset", offset);
+    answer.put("papers", found.stream().skip(offset).limit(limit).toList());
+    return Responses.json(response, answer);
+  }
+
+  private Object paper(Request request, Response response) {
+    return Responses.json(response, record(find(request.params(":id"))));
+  }
+
+  private Object related(Request request, Response response) {
+    int limit = number(request, "limit", Recommender.DEFAULT_COUNT, 1, MAX_LIMIT);
+    int paper = find(request.params(":id"));
+    List<Recommendation> related = recommender.related(List.of(paper), limit);
+    Map<String, Object> answer = new LinkedHashMap<>();
+    answer.put("paper", recommender.graph().nodes().get(paper).iri());
+    answer.put("related", related);
+    return Responses.json(response, answer);
+  }
+
+  private Object graph(Request request, Response response) throws IOException {
+    String name = request.queryParamOrDefault("format", "cytoscape");
+    GraphFormat format =
+        GraphFormat.of(name)
+            .orElseThrow(
+                () ->
+                    new ProblemException(
+                        400,
+                        "Unknown format",
+                        "format=%s: choose gexf, graphml, dot, cytoscape or svg.".formatted(name)));
+    List<String> centres = new ArrayList<>();
+    String[] around = request.queryParamsValues("around");
+    for (String id : around == null ? new String[0] : around) {
+      centres.add(recommender.graph().nodes().get(find(id)).iri());
+    }
+    int hops = number(request, "hops", 2, 0, 10);
+    GraphView view = centres.isEmpty() ? drawings.whole() : drawings.around(centres, hops);
+    StringWriter out = new StringWriter();
+    drawings.write(view, format, "Paperwalk", out);
+    response.type(format.mediaType() + "; charset=utf-8");
+    return out.toString();
+  }
+
+  private PaperRecord record(int paper) {
+    String iri = recommender.graph().nodes().get(paper).iri();
+    return papers
+        .find(iri.substring(iri.lastIndexOf('/') + 1))
+        .orElseThrow(() -> new IllegalStateException("walk graph and statements differ: " + iri));
+  }
+
+  private int find(@Nullable String id) {
+    try {
+      return new PaperFinder(recommender.graph()).find(id == null ? "" : id);
+    } catch (UnknownPaperException e) {
+      throw new ProblemException(404, "Unknown paper", e.getMessage());
+    }
+  }
+
+  private static int number(Request request, String name, int otherwise, int least, int most) {
+    String text = request.queryParams(name);
+    if (text == null) {
+      return otherwise;
+    }
+    try {
+      int number = Integer.parseInt(text);
+      if (number >= least && number <= most) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      // Falls through to the problem below.
+    }
+    throw new ProblemException(
+        400,
+        "Number out of range",
+        "%s=%s: give a whole number from %d to %d.".formatted(name, text, least, most));
+  }
+}

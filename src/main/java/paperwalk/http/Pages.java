@@ -1,0 +1,300 @@
+package paperwalk.http;
+
+import com.github.mustachejava.DefaultMustacheFactory;
+import com.github.mustachejava.Mustache;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import paperwalk.draw.GraphFormat;
+import paperwalk.model.GraphView;
+import paperwalk.model.Term;
+import paperwalk.recommend.Recommendation;
+import paperwalk.recommend.Recommender;
+import paperwalk.store.GraphStore;
+import paperwalk.store.PaperRecord;
+import paperwalk.store.PaperRecord.EntryRecord;
+import paperwalk.store.PaperRecords;
+import paperwalk.store.PaperRecords.SectionRecord;
+
+/**
+ * The pages. Templates escape whatever they show; only pictures that {@code draw} made go in as they
+ * are.
+ */
+final class Pages {
+  private static final String STATEMENTS =
+      """
+      PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+      PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+      PREFIX dcterms: <http://purl.org/dc/terms/>
+      SELECT DISTINCT ?direction ?property ?other (SAMPLE(?n) AS ?name) WHERE {
+        { BIND("out" AS ?direction) ?thing ?property ?other }
+        UNION { BIND("in" AS ?direction) ?other ?property ?thing }
+        OPTIONAL { ?other dcterms:title|skos:prefLabel|rdfs:label ?n }
+      } GROUP BY ?direction ?property ?other ORDER BY DESC(?direction) ?property ?name ?other LIMIT 500
+      """;
+
+  private final Mustache index;
+  private final Mustache paper;
+  private final Mustache thing;
+  private final Mustache map;
+  private final Mustache sparql;
+  private final Mustache problem;
+  private final GraphStore store;
+  private final PaperRecords papers;
+  private final Recommender recommender;
+  private final Drawings drawings;
+  private final Addresses addresses;
+
+  Pages(
+      GraphStore store,
+      PaperRecords papers,
+      Recommender recommender,
+      Drawings drawings,
+      Addresses addresses) {
+    DefaultMustacheFactory templates = new DefaultMustacheFactory("paperwalk/web");
+    this.index = templates.compile("index.mustache");
+    this.paper = templates.compile("paper.mustache");
+    this.thing = templates.compile("thing.mustache");
+    this.map = templates.compile("map.mustache");
+    this.sparql = templates.compile("sparql.mustache");
+    this.problem = templates.compile("problem.mustache");
+    this.store = store;
+    this.papers = papers;
+    this.recommender = recommender;
+    this.drawings = drawings;
+    this.addresses = addresses;
+  }
+
+  /** A query's answer as text, or the message that says why there is none. */
+  record Answer(String text, String error) {}
+
+  /** A paper in a list of papers. */
+  record Card(String href, String title, String venue, boolean code) {}
+
+  /** A section with its papers. */
+  record SectionView(
+      String href, String name, boolean top, boolean first, String list, List<Card> papers, boolean empty) {}
+
+  /** A reason with the share of the score it gives, in percent. */
+  record ReasonView(String text, String percent, long value) {}
+
+  /** A related paper. */
+  record RelatedView(String href, String title, String percent, List<ReasonView> reasons) {}
+
+  /** A statement about a thing. */
+  record StatementView(String property, String href, String text) {}
+
+  /** The first page: all papers by topic, or those that a search found. */
+  String index(String words) {
+    List<SectionView> sections = new ArrayList<>();
+    String list = "";
+    for (SectionRecord section : papers.sections()) {
+      List<Card> cards =
+          section.papers().stream().flatMap(key -> papers.find(key).stream()).map(this::card).toList();
+      boolean leaf = isLeaf(section);
+      sections.add(
+          new SectionView(
+              addresses.page(section.iri()),
+              section.name(),
+              section.depth() == 0,
+              !section.list().equals(list),
+              section.listTitle(),
+              cards,
+              leaf && cards.isEmpty()));
+      list = section.list();
+    }
+    List<Card> found =
+        words.isBlank() ? List.of() : papers.search(words).stream().map(this::card).toList();
+    return render(
+        index,
+        Map.of(
+            "title", "Paperwalk",
+            "query", words,
+            "searched", !words.isBlank(),
+            "found", found,
+            "count", found.size(),
+            "one", found.size() == 1,
+            "total", papers.all().size(),
+            "sections", sections));
+  }
+
+  private boolean isLeaf(SectionRecord section) {
+    int next = papers.sections().indexOf(section) + 1;
+    return next >= papers.sections().size()
+        || papers.sections().get(next).depth() <= section.depth();
+  }
+
+  /** A paper's page. */
+  String paper(String key) throws IOException {
+    PaperRecord record =
+        papers
+            .find(key)
+            .orElseThrow(() -> new ProblemException(404, "Unknown", "There is no paper " + key + "."));
+    int node = recommender.graph().paper(record.iri());
+    List<RelatedView> related =
+        node < 0
+            ? List.of()
+            : recommender.related(List.of(node), Recommender.DEFAULT_COUNT).stream()
+                .map(this::related)
+                .toList();
+    return render(
+        paper,
+        Map.of(
+            "title", record.title(),
+            "paper", record,
+            "versions", record.versions().stream().map(this::version).toList(),
+            "topics", record.topics().stream().map(t -> link(t.iri(), t.name())).toList(),
+            "code", record.code().stream().map(c -> Map.of("url", Addresses.safe(c.url()), "text", c.url())).toList(),
+            "pages", record.projectPages().stream().map(p -> Map.of("url", Addresses.safe(p), "text", p)).toList(),
+            "entries", record.entries().stream().map(this::entry).toList(),
+            "related", related,
+            "data", "/data/" + Addresses.escape("paper/" + key),
+            "picture", picture(drawings.around(List.of(record.iri()), 1), "What it shares with others")));
+  }
+
+  /** The page of anything else: what is said of it. */
+  String thing(String iri) {
+    List<StatementView> out = new ArrayList<>();
+    List<StatementView> in = new ArrayList<>();
+    String name = null;
+    for (Map<String, Term> row : store.select(STATEMENTS, Map.of("thing", new Term.Iri(iri)))) {
+      String property = text(row, "property").replaceFirst(".*[/#](?=.)", "");
+      Term other = row.get("other");
+      boolean link = other instanceof Term.Iri;
+      String label = text(row, "name").isEmpty() ? text(row, "other") : text(row, "name");
+      StatementView view =
+          new StatementView(property, link ? addresses.page(text(row, "other")) : "", label);
+      boolean outward = text(row, "direction").equals("out");
+      (outward ? out : in).add(view);
+      if (outward && name == null && List.of("prefLabel", "label", "title", "notation").contains(property)) {
+        name = label;
+      }
+    }
+    return render(
+        thing,
+        Map.of(
+            "title", name == null ? addresses.path(iri) : name,
+            "iri", iri,
+            "data", "/data/" + Addresses.escape(addresses.path(iri)),
+            "out", out,
+            "in", in,
+            "incoming", !in.isEmpty()));
+  }
+
+  /** The page with the whole graph. */
+  String map() throws IOException {
+    GraphView whole = drawings.whole();
+    boolean small = whole.nodes().size() <= 1000;
+    return render(
+        map,
+        Map.of(
+            "title", "Map",
+            "nodes", whole.nodes().size(),
+            "edges", whole.edges().size(),
+            "small", small,
+            "picture", small ? picture(whole, "Papers, topics, venues and code") : ""));
+  }
+
+  /** The page to ask queries on. */
+  String sparql(String query, Answer answer) {
+    return render(
+        sparql,
+        Map.of(
+            "title", "SPARQL",
+            "query",
+                query.isBlank()
+                    ? """
+                    PREFIX pw: <https://w3id.org/paperwalk/ns#>
+                    PREFIX dcterms: <http://purl.org/dc/terms/>
+                    SELECT ?paper ?title WHERE { ?paper a pw:Paper ; dcterms:title ?title } ORDER BY ?title
+                    """
+                    : query,
+            "answer", answer.text(),
+            "answered", !answer.text().isEmpty(),
+            "error", answer.error(),
+            "failed", !answer.error().isEmpty()));
+  }
+
+  /** The page of a request that cannot be answered. */
+  String problem(int status, String kind, String detail) {
+    return render(problem, Map.of("title", kind, "status", status, "detail", detail));
+  }
+
+  private Card card(PaperRecord record) {
+    PaperRecord.VersionRecord best = record.best();
+    String venue = best == null || best.venueName() == null ? "" : best.venueName();
+    return new Card(
+        addresses.page(record.iri()), record.title(), venue, !record.code().isEmpty());
+  }
+
+  private Map<String, Object> version(PaperRecord.VersionRecord version) {
+    return Map.of(
+        "kind", version.kind(),
+        "venue", orEmpty(version.venueName()),
+        "venueHref", version.venue() == null ? "" : addresses.page(version.venue()),
+        "issued", orEmpty(version.issued()),
+        "arxiv", orEmpty(version.arxivId()),
+        "doi", orEmpty(version.doi()),
+        "acl", orEmpty(version.aclId()),
+        "url", version.url() == null ? "" : Addresses.safe(version.url()));
+  }
+
+  private Map<String, Object> entry(EntryRecord entry) {
+    return Map.of(
+        "line", entry.line(),
+        "list", entry.listTitle(),
+        "section", entry.sectionName(),
+        "sectionHref", addresses.page(entry.section()),
+        "raw", entry.rawText(),
+        "findings", entry.findings(),
+        "found", !entry.findings().isEmpty());
+  }
+
+  private RelatedView related(Recommendation paper) {
+    return new RelatedView(
+        addresses.page(paper.iri()),
+        paper.title(),
+        percent(paper.score()),
+        paper.reasons().stream()
+            .map(
+                reason ->
+                    new ReasonView(
+                        reason.text(),
+                        percent(reason.weight()),
+                        Math.round(1000 * reason.weight() / paper.score())))
+            .toList());
+  }
+
+  private Map<String, String> link(String iri, String text) {
+    return Map.of("href", addresses.page(iri), "text", text);
+  }
+
+  private String picture(GraphView view, String title) throws IOException {
+    StringWriter svg = new StringWriter();
+    drawings.write(view, GraphFormat.SVG, title, svg);
+    return svg.toString().replaceFirst("^<\\?xml[^>]*>\\s*", "");
+  }
+
+  private static String percent(double share) {
+    return String.format(Locale.ROOT, "%.1f %%", 100 * share);
+  }
+
+  private static String orEmpty(@Nullable String text) {
+    return text == null ? "" : text;
+  }
+
+  private static String text(Map<String, Term> row, String variable) {
+    Term term = row.get(variable);
+    return term == null ? "" : term.text();
+  }
+
+  private static String render(Mustache template, Map<String, Object> values) {
+    StringWriter out = new StringWriter();
+    template.execute(out, values);
+    return out.toString();
+  }
+}

@@ -1,0 +1,194 @@
+package paperwalk.http;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import paperwalk.model.GraphView;
+import paperwalk.recommend.Recommender;
+import paperwalk.store.GraphStore;
+import paperwalk.store.PaperRecords;
+import spark.Request;
+import spark.Response;
+import spark.Service;
+
+/** The HTTP server over one snapshot. */
+public final class Server implements AutoCloseable {
+  /** What a page may load: itself, its style sheet, and nothing else. */
+  static final String POLICY =
+      "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self';"
+          + " base-uri 'none'; frame-ancestors 'none'";
+
+  private static final Logger LOG = LoggerFactory.getLogger(Server.class);
+
+  private final Service http;
+  private final String host;
+
+  private Server(Service http, String host) {
+    this.http = http;
+    this.host = host;
+  }
+
+  /**
+   * Where to listen and how patient to be.
+   *
+   * @param host an address of this machine
+   * @param port 0 lets the system choose one
+   * @param timeout after which a query is stopped
+   */
+  public record Settings(String host, int port, Duration timeout) {}
+
+  /**
+   * Starts a server; it answers when this returns.
+   *
+   * @param graph the graph that the map shows
+   * @throws ServerException if the port is taken or the address is none of this machine's
+   */
+  public static Server start(
+      Settings settings, GraphStore store, Recommender recommender, GraphView graph)
+      throws ServerException {
+    int port = freePort(settings);
+    Service http = Service.ignite().ipAddress(settings.host()).port(port).withVirtualThread();
+    AtomicReference<Exception> failure = new AtomicReference<>();
+    http.initExceptionHandler(failure::set);
+    routes(http, settings, store, recommender, graph);
+    http.init();
+    http.awaitInitialization();
+    Exception failed = failure.get();
+    if (failed != null) {
+      throw new ServerException(
+          "cannot listen on %s:%d: %s".formatted(settings.host(), port, failed.getMessage()));
+    }
+    return new Server(http, settings.host());
+  }
+
+  /** Tries the address first: the library would only log that it is taken. */
+  private static int freePort(Settings settings) throws ServerException {
+    try (ServerSocket probe = new ServerSocket()) {
+      probe.setReuseAddress(true);
+      probe.bind(
+          new InetSocketAddress(InetAddress.getByName(settings.host()), settings.port()));
+      return probe.getLocalPort();
+    } catch (BindException e) {
+      throw new ServerException(
+          "port %d of %s cannot be used (%s); choose another with --port N, or --port 0 for any"
+              .formatted(settings.port(), settings.host(), e.getMessage()));
+    } catch (IOException e) {
+      throw new ServerException(
+          "%s is no address of this machine (%s); choose one with --host"
+              .formatted(settings.host(), e.getMessage()));
+    }
+  }
+
+  private static void routes(
+      Service http, Settings settings, GraphStore store, Recommender recommender, GraphView graph) {
+    Addresses addresses = new Addresses(store.snapshot().base());
+    PaperRecords papers = new PaperRecords(store);
+    Drawings drawings = new Drawings(graph, addresses);
+    Pages pages = new Pages(store, papers, recommender, drawings, addresses);
+    http.before((request, response) -> secure(response));
+    http.options(
+        "/*",
+        (request, response) -> {
+          response.header("Access-Control-Allow-Methods", "GET, HEAD, POST, OPTIONS");
+          response.header("Access-Control-Allow-Headers", "Accept, Content-Type");
+          response.status(204);
+          return "";
+        });
+    http.get(
+        "/",
+        (request, response) ->
+            Responses.html(response, pages.index(request.queryParamOrDefault("q", ""))));
+    http.get("/map", (request, response) -> Responses.html(response, pages.map()));
+    http.get("/style.css", (request, response) -> style(response));
+    new SparqlRoutes(store, pages, settings.timeout()).register(http);
+    new LinkedDataRoutes(store, addresses, pages).register(http);
+    new ApiRoutes(store, papers, recommender, drawings).register(http);
+    http.exception(
+        ProblemException.class,
+        (problem, request, response) ->
+            response.body(
+                answer(
+                    pages,
+                    request,
+                    response,
+                    problem.status(),
+                    problem.title(),
+                    String.valueOf(problem.getMessage()))));
+    http.exception(
+        Exception.class,
+        (error, request, response) -> {
+          LOG.error("{} {} failed", request.requestMethod(), request.pathInfo(), error);
+          response.body(
+              answer(
+                  pages,
+                  request,
+                  response,
+                  500,
+                  "Internal error",
+                  "This should not happen; the server's log says more."));
+        });
+    http.notFound(
+        (request, response) ->
+            answer(
+                pages,
+                request,
+                response,
+                404,
+                "Not found",
+                "There is nothing at %s; the pages begin at /.".formatted(request.pathInfo())));
+  }
+
+  private static void secure(Response response) {
+    response.header("Content-Security-Policy", POLICY);
+    response.header("X-Content-Type-Options", "nosniff");
+    response.header("Referrer-Policy", "no-referrer");
+    response.header("Access-Control-Allow-Origin", "*");
+  }
+
+  private static String answer(
+      Pages pages, Request request, Response response, int status, String title, String detail) {
+    boolean browser =
+        MediaRange.best(
+                request.headers("Accept"),
+                List.of("application/problem+json", "application/json", "text/html"))
+            .filter("text/html"::equals)
+            .isPresent();
+    if (browser) {
+      response.status(status);
+      return Responses.html(response, pages.problem(status, title, detail));
+    }
+    return Responses.problem(response, status, title, detail);
+  }
+
+  private static Object style(Response response) throws IOException {
+    try (InputStream in = Server.class.getResourceAsStream("/paperwalk/web/style.css")) {
+      if (in == null) {
+        throw new IllegalStateException("the program lacks its style sheet");
+      }
+      response.type("text/css; charset=utf-8");
+      response.header("Cache-Control", "max-age=3600");
+      return in.readAllBytes();
+    }
+  }
+
+  /** Where it answers, with a slash at the end. */
+  public String address() {
+    String name = host.contains(":") ? "[" + host + "]" : host;
+    return "http://%s:%d/".formatted(name, http.port());
+  }
+
+  /** Stops; returns when the port is free again. */
+  @Override
+  public void close() {
+    http.stop();
+    http.awaitStop();
+  }
+}

@@ -1,0 +1,194 @@
+package paperwalk.http;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import paperwalk.store.GraphStore;
+import paperwalk.store.PreparedQuery;
+import paperwalk.store.ResultFormat;
+import paperwalk.store.SparqlException;
+import paperwalk.store.SparqlRequest;
+import spark.Request;
+import spark.Response;
+import spark.Service;
+
+/** The SPARQL endpoint (SPARQL 1.1 Protocol, query operation). */
+final class SparqlRoutes {
+  private static final List<ResultFormat> ROWS =
+      List.of(ResultFormat.JSON, ResultFormat.XML, ResultFormat.CSV, ResultFormat.TSV, ResultFormat.TABLE);
+  private static final List<ResultFormat> GRAPHS =
+      List.of(
+          ResultFormat.TURTLE, ResultFormat.JSONLD, ResultFormat.NTRIPLES, ResultFormat.RDFXML);
+
+  private final GraphStore store;
+  private final Pages pages;
+  private final Duration timeout;
+
+  SparqlRoutes(GraphStore store, Pages pages, Duration timeout) {
+    this.store = store;
+    this.pages = pages;
+    this.timeout = timeout;
+  }
+
+  void register(Service http) {
+    http.get("/sparql", this::get);
+    http.post("/sparql", this::post);
+    http.put("/sparql", (request, response) -> readOnly());
+    http.patch("/sparql", (request, response) -> readOnly());
+    http.delete("/sparql", (request, response) -> readOnly());
+  }
+
+  private static Object readOnly() {
+    throw new ProblemException(
+        405,
+        "Read-only",
+        "The graph is made from lists and is never changed here; use GET or POST with a query.");
+  }
+
+  private Object get(Request request, Response response) throws IOException {
+    String query = request.queryParams("query");
+    boolean browser =
+        request.queryParams("format") == null
+            && MediaRange.best(
+                    request.headers("Accept"),
+                    List.of("application/sparql-results+json", "text/turtle", "text/html"))
+                .filter("text/html"::equals)
+                .isPresent();
+    if (browser) {
+      return Responses.html(response, pages.sparql(query == null ? "" : query, answer(query)));
+    }
+    if (query == null) {
+      throw new ProblemException(
+          400, "No query", "Give the query as the parameter \"query\", or POST it.");
+    }
+    return run(query, request, response);
+  }
+
+  private Object post(Request request, Response response) throws IOException {
+    String type =
+        Optional.ofNullable(request.headers("Content-Type")).orElse("").toLowerCase(Locale.ROOT);
+    if (type.startsWith("application/sparql-query")) {
+      return run(request.body(), request, response);
+    }
+    if (type.startsWith("application/x-www-form-urlencoded")) {
+      String query = request.queryParams("query");
+      if (query == null && request.queryParams("update") != null) {
+        throw new ProblemException(
+            403, "Read-only", "The graph is made from lists; change a list and build again.");
+      }
+      if (query == null) {
+        throw new ProblemException(400, "No query", "The form lacks the field \"query\".");
+      }
+      return run(query, request, response);
+    }
+    if (type.startsWith("application/sparql-update")) {
+      throw new ProblemException(
+          403, "Read-only", "The graph is made from lists; change a list and build again.");
+    }
+    throw new ProblemException(
+        415,
+        "Unknown form of query",
+        "POST a query as application/sparql-query or application/x-www-form-urlencoded.");
+  }
+
+  private Object run(String query, Request request, Response response) throws IOException {
+    try {
+      PreparedQuery prepared =
+          store.prepare(
+              new SparqlRequest(
+                  query,
+                  Map.of(),
+                  values(request, "default-graph-uri"),
+                  values(request, "named-graph-uri"),
+                  timeout));
+      ResultFormat format = format(prepared.answersGraph(), request);
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      prepared.write(format, out);
+      response.type(format.mediaType() + (isText(format) ? "; charset=utf-8" : ""));
+      response.header("Vary", "Accept");
+      return out.toByteArray();
+    } catch (SparqlException e) {
+      throw problem(e);
+    }
+  }
+
+  private static boolean isText(ResultFormat format) {
+    return format.mediaType().startsWith("text/");
+  }
+
+  private static ResultFormat format(boolean graph, Request request) {
+    List<ResultFormat> offered = graph ? GRAPHS : ROWS;
+    @Nullable String asked = request.queryParams("format");
+    if (asked == null) {
+      asked = request.queryParams("output");
+    }
+    if (asked != null) {
+      String name = graph && asked.equals("json") ? "jsonld" : asked;
+      return ResultFormat.of(name)
+          .filter(offered::contains)
+          .orElseThrow(() -> notAcceptable(offered));
+    }
+    String accept = request.headers("Accept");
+    Optional<String> exact =
+        MediaRange.best(accept, offered.stream().map(ResultFormat::mediaType).toList());
+    if (exact.isPresent()) {
+      return ResultFormat.of(exact.get()).orElseThrow();
+    }
+    // Plain JSON and XML are what many clients ask for when they mean SPARQL's.
+    return MediaRange.best(accept, List.of("application/json", "application/xml"))
+        .flatMap(
+            type ->
+                ResultFormat.of(
+                    type.equals("application/json")
+                        ? (graph ? "jsonld" : "json")
+                        : (graph ? "rdf" : "xml")))
+        .orElseThrow(() -> notAcceptable(offered));
+  }
+
+  private static ProblemException notAcceptable(List<ResultFormat> offered) {
+    return new ProblemException(
+        406,
+        "Form not available",
+        "This answer can be had as "
+            + String.join(", ", offered.stream().map(ResultFormat::mediaType).toList())
+            + ".");
+  }
+
+  private static List<String> values(Request request, String name) {
+    String[] values = request.queryParamsValues(name);
+    return values == null ? List.of() : Arrays.asList(values);
+  }
+
+  static ProblemException problem(SparqlException e) {
+    return switch (e.reason()) {
+      case SYNTAX ->
+          new ProblemException(400, "Malformed query", "The query has an error: " + e.getMessage());
+      case REFUSED -> new ProblemException(403, "Not allowed", e.getMessage());
+      case TIMEOUT -> new ProblemException(503, "Query took too long", e.getMessage());
+      case FAILED -> new ProblemException(400, "Query failed", e.getMessage());
+    };
+  }
+
+  /** The answer as text for the page, or why there is none. */
+  private Pages.Answer answer(@Nullable String query) throws IOException {
+    if (query == null || query.isBlank()) {
+      return new Pages.Answer("", "");
+    }
+    try {
+      PreparedQuery prepared =
+          store.prepare(new SparqlRequest(query, Map.of(), List.of(), List.of(), timeout));
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      prepared.write(
+          prepared.answersGraph() ? ResultFormat.TURTLE : ResultFormat.TABLE, out);
+      return new Pages.Answer(out.toString(java.nio.charset.StandardCharsets.UTF_8), "");
+    } catch (SparqlException e) {
+      return new Pages.Answer("", e.getMessage());
+    }
+  }
+}

@@ -1,0 +1,289 @@
+package paperwalk.store;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import paperwalk.model.Term;
+import paperwalk.store.PaperRecord.EntryRecord;
+import paperwalk.store.PaperRecord.FindingRecord;
+import paperwalk.store.PaperRecord.Named;
+import paperwalk.store.PaperRecord.Repository;
+import paperwalk.store.PaperRecord.VersionRecord;
+
+/**
+ * All papers of a snapshot, and the sections they stand in. Made once when a snapshot is opened: a
+ * handful of queries, and memory in proportion to the papers.
+ */
+public final class PaperRecords {
+  private static final String PREFIXES =
+      """
+      PREFIX pw: <https://w3id.org/paperwalk/ns#>
+      PREFIX frbr: <http://purl.org/vocab/frbr/core#>
+      PREFIX fabio: <http://purl.org/spar/fabio/>
+      PREFIX prism: <http://prismstandard.org/namespaces/basic/2.0/>
+      PREFIX dcterms: <http://purl.org/dc/terms/>
+      PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+      PREFIX schema: <https://schema.org/>
+      PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+      PREFIX sh: <http://www.w3.org/ns/shacl#>
+      """;
+  private static final String PAPERS =
+      """
+      SELECT ?paper (MIN(?t) AS ?title) WHERE { ?paper a pw:Paper ; dcterms:title ?t }
+      GROUP BY ?paper ORDER BY ?title ?paper
+      """;
+  private static final String VERSIONS =
+      """
+      SELECT ?paper ?version ?edition ?editionName ?series ?seriesName ?year ?month ?arxiv ?doi ?acl ?url WHERE {
+        ?paper frbr:realization ?version
+        OPTIONAL { ?version pw:edition ?edition . ?edition rdfs:label ?editionName }
+        OPTIONAL { ?version pw:series ?series . ?series skos:notation ?seriesName }
+        OPTIONAL { ?version fabio:hasPublicationYear ?year }
+        OPTIONAL { ?version dcterms:issued ?month }
+        OPTIONAL { ?version fabio:hasArXivId ?arxiv }
+        OPTIONAL { ?version prism:doi ?doi }
+        OPTIONAL { ?version dcterms:identifier ?acl }
+        OPTIONAL { ?version schema:url ?url }
+      } ORDER BY ?paper DESC(BOUND(?edition)) ?version
+      """;
+  private static final String TOPICS =
+      """
+      SELECT DISTINCT ?paper ?group ?topic ?name WHERE {
+        VALUES (?property ?group) { (pw:goal "goal") (pw:kind "kind") (pw:approach "approach") }
+        ?paper ?property ?topic . ?topic skos:prefLabel ?name
+      } ORDER BY ?paper DESC(?group) ?name
+      """;
+  private static final String CODE =
+      """
+      SELECT ?paper ?repository (MIN(STR(?u)) AS ?url) (MIN(?o) AS ?owner) WHERE {
+        ?paper pw:hasCode ?repository . ?repository schema:codeRepository ?u
+        OPTIONAL { ?repository pw:ownedBy ?o }
+      } GROUP BY ?paper ?repository ORDER BY ?paper ?repository
+      """;
+  private static final String PAGES =
+      "SELECT DISTINCT ?paper ?page WHERE { ?paper pw:hasProjectPage ?page } ORDER BY ?paper ?page";
+  private static final String ENTRIES =
+      """
+      SELECT ?paper ?entry ?list ?listTitle ?line ?raw ?section ?sectionName ?stated WHERE {
+        ?entry pw:describes ?paper ; pw:inListVersion ?version ; pw:line ?line ; pw:rawText ?raw ;
+               pw:inSection ?section .
+        ?list pw:currentVersion ?version ; dcterms:title ?listTitle
+        OPTIONAL { ?section skos:prefLabel ?sectionName }
+        OPTIONAL { ?entry pw:statedVenue ?stated }
+      } ORDER BY ?list ?line
+      """;
+  private static final String FINDINGS =
+      """
+      SELECT ?entry ?rule ?column ?message ?before ?after WHERE {
+        ?finding a pw:Finding ; sh:focusNode ?entry ; pw:rule/skos:notation ?rule ;
+                 pw:column ?column ; sh:resultMessage ?message ; pw:before ?before
+        OPTIONAL { ?finding pw:after ?after }
+      } ORDER BY ?entry ?column ?rule
+      """;
+  private static final String SECTIONS =
+      """
+      SELECT ?section ?name ?parent ?list ?listTitle ?line WHERE {
+        ?list pw:currentVersion ?version ; dcterms:title ?listTitle .
+        ?section skos:inScheme ?list ; skos:prefLabel ?name ; pw:line ?line
+        OPTIONAL { ?section skos:broader ?parent }
+      } ORDER BY ?list ?line
+      """;
+
+  private final Map<String, PaperRecord> byKey = new LinkedHashMap<>();
+  private final List<SectionRecord> sections = new ArrayList<>();
+
+  /**
+   * A section of a list.
+   *
+   * @param depth 0 for the outermost
+   * @param papers keys of the papers directly in it, by line
+   */
+  public record SectionRecord(
+      String iri, String name, int depth, String list, String listTitle, List<String> papers) {}
+
+  /** Reads all papers of a store. */
+  public PaperRecords(GraphStore store) {
+    Map<String, List<VersionRecord>> versions = new HashMap<>();
+    each(store, VERSIONS, row -> add(versions, row, version(row)));
+    Map<String, List<Named>> topics = new HashMap<>();
+    each(
+        store,
+        TOPICS,
+        row -> add(topics, row, new Named(text(row, "topic"), text(row, "name"), text(row, "group"))));
+    Map<String, List<Repository>> code = new HashMap<>();
+    each(
+        store,
+        CODE,
+        row ->
+            add(
+                code,
+                row,
+                new Repository(text(row, "repository"), text(row, "url"), value(row, "owner"))));
+    Map<String, List<String>> pages = new HashMap<>();
+    each(store, PAGES, row -> add(pages, row, text(row, "page")));
+    Map<String, List<FindingRecord>> findings = new HashMap<>();
+    each(
+        store,
+        FINDINGS,
+        row ->
+            findings
+                .computeIfAbsent(text(row, "entry"), k -> new ArrayList<>())
+                .add(finding(row)));
+    Map<String, List<EntryRecord>> entries = new HashMap<>();
+    each(store, ENTRIES, row -> add(entries, row, entry(row, findings)));
+    each(
+        store,
+        PAPERS,
+        row -> {
+          String iri = text(row, "paper");
+          String key = iri.substring(iri.lastIndexOf('/') + 1);
+          byKey.put(
+              key,
+              new PaperRecord(
+                  iri,
+                  key,
+                  text(row, "title"),
+                  versions.getOrDefault(iri, List.of()),
+                  topics.getOrDefault(iri, List.of()),
+                  code.getOrDefault(iri, List.of()),
+                  pages.getOrDefault(iri, List.of()),
+                  entries.getOrDefault(iri, List.of())));
+        });
+    readSections(store);
+  }
+
+  private void readSections(GraphStore store) {
+    Map<String, List<EntryRecord>> entries = new HashMap<>();
+    Map<EntryRecord, String> keys = new HashMap<>();
+    for (PaperRecord paper : byKey.values()) {
+      for (EntryRecord entry : paper.entries()) {
+        entries.computeIfAbsent(entry.section(), k -> new ArrayList<>()).add(entry);
+        keys.put(entry, paper.key());
+      }
+    }
+    Map<String, Integer> depths = new HashMap<>();
+    each(
+        store,
+        SECTIONS,
+        row -> {
+          String iri = text(row, "section");
+          int depth = depths.getOrDefault(text(row, "parent"), -1) + 1;
+          depths.put(iri, depth);
+          List<EntryRecord> own = entries.getOrDefault(iri, new ArrayList<>());
+          own.sort(Comparator.comparingInt(EntryRecord::line));
+          sections.add(
+              new SectionRecord(
+                  iri,
+                  text(row, "name"),
+                  depth,
+                  text(row, "list"),
+                  text(row, "listTitle"),
+                  own.stream().map(entry -> keys.getOrDefault(entry, "")).distinct().toList()));
+        });
+  }
+
+  /** All papers, by title. */
+  public List<PaperRecord> all() {
+    return List.copyOf(byKey.values());
+  }
+
+  /** All sections, list by list, in the order of their lines. */
+  public List<SectionRecord> sections() {
+    return List.copyOf(sections);
+  }
+
+  /** The paper of a key. */
+  public Optional<PaperRecord> find(String key) {
+    return Optional.ofNullable(byKey.get(key));
+  }
+
+  /**
+   * The papers whose title, venues, topics, owners or sections hold all words, by title. Costs time
+   * in proportion to the number of papers.
+   */
+  public List<PaperRecord> search(String words) {
+    List<String> wanted =
+        List.of(words.toLowerCase(Locale.ROOT).strip().split("[^\\p{L}\\p{N}]+")).stream()
+            .filter(word -> !word.isEmpty())
+            .toList();
+    return byKey.values().stream()
+        .filter(
+            paper -> {
+              String text = searchable(paper);
+              return wanted.stream().allMatch(word -> text.contains(" " + word));
+            })
+        .toList();
+  }
+
+  private static String searchable(PaperRecord paper) {
+    StringBuilder text = new StringBuilder(paper.title());
+    paper.versions().forEach(v -> text.append(' ').append(v.venueName()).append(' ').append(v.arxivId()));
+    paper.topics().forEach(topic -> text.append(' ').append(topic.name()));
+    paper.code().forEach(repository -> text.append(' ').append(repository.url()));
+    paper.entries().forEach(entry -> text.append(' ').append(entry.sectionName()));
+    return " " + text.toString().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ");
+  }
+
+  private static VersionRecord version(Map<String, Term> row) {
+    String edition = value(row, "edition");
+    boolean preprint = edition == null && value(row, "series") != null;
+    String month = value(row, "month");
+    return new VersionRecord(
+        edition != null ? "published" : preprint ? "preprint" : "version",
+        edition != null ? edition : value(row, "series"),
+        edition != null ? value(row, "editionName") : value(row, "seriesName"),
+        month != null ? month : value(row, "year"),
+        value(row, "arxiv"),
+        value(row, "doi"),
+        value(row, "acl"),
+        value(row, "url"));
+  }
+
+  private static EntryRecord entry(
+      Map<String, Term> row, Map<String, List<FindingRecord>> findings) {
+    return new EntryRecord(
+        text(row, "entry"),
+        text(row, "list"),
+        text(row, "listTitle"),
+        Integer.parseInt(text(row, "line")),
+        text(row, "raw"),
+        text(row, "section"),
+        text(row, "sectionName"),
+        value(row, "stated"),
+        findings.getOrDefault(text(row, "entry"), List.of()));
+  }
+
+  private static FindingRecord finding(Map<String, Term> row) {
+    return new FindingRecord(
+        text(row, "rule"),
+        Integer.parseInt(text(row, "column")),
+        text(row, "message"),
+        text(row, "before"),
+        value(row, "after"));
+  }
+
+  private static void each(
+      GraphStore store, String query, java.util.function.Consumer<Map<String, Term>> visitor) {
+    store.select(PREFIXES + query, Map.of()).forEach(visitor);
+  }
+
+  private static <T> void add(Map<String, List<T>> into, Map<String, Term> row, T value) {
+    into.computeIfAbsent(text(row, "paper"), k -> new ArrayList<>()).add(value);
+  }
+
+  private static String text(Map<String, Term> row, String variable) {
+    Term term = row.get(variable);
+    return term == null ? "" : term.text();
+  }
+
+  private static @Nullable String value(Map<String, Term> row, String variable) {
+    Term term = row.get(variable);
+    return term == null ? null : term.text();
+  }
+}
