@@ -47,7 +47,7 @@ final class BuildReport {
         Locale.ROOT,
         """
         %s, %s, %s
-        %s, %s and %s in use
+        %s, %s, %s, %s
         %s (paperwalk lint shows them)
         built %s in %.1f s""",
         count(lists, "list", "lists"),
@@ -55,9 +55,8 @@ final class BuildReport {
         count(papers, "paper", "papers"),
         count(venues.size(), "venue", "venues"),
         count(repositories.size(), "code repository", "code repositories"),
-        count(sections, "section", "sections")
-            + " and "
-            + count(topics.size(), "topic", "topics"),
+        count(sections, "section", "sections"),
+        count(topics.size(), "topic", "topics"),
         count(findings, "finding", "findings"),
         snapshot.folder(),
         seconds);

@@ -2,6 +2,8 @@ package paperwalk.http;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -147,6 +149,10 @@ final class LinkedDataRoutes {
   }
 
   private static String path(Request request, String prefix) {
-    return request.pathInfo().substring(prefix.length());
+    try {
+      return new URI(request.uri()).getPath().substring(prefix.length());
+    } catch (URISyntaxException e) {
+      throw new ProblemException(400, "Malformed address", String.valueOf(e.getMessage()));
+    }
   }
 }

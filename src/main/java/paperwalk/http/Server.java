@@ -125,7 +125,7 @@ public final class Server implements AutoCloseable {
     http.exception(
         Exception.class,
         (error, request, response) -> {
-          LOG.error("{} {} failed", request.requestMethod(), request.pathInfo(), error);
+          LOG.error("{} {} failed", request.requestMethod(), request.uri(), error);
           response.body(
               answer(
                   pages,
@@ -143,7 +143,7 @@ public final class Server implements AutoCloseable {
                 response,
                 404,
                 "Not found",
-                "There is nothing at %s; the pages begin at /.".formatted(request.pathInfo())));
+                "There is nothing at %s; the pages begin at /.".formatted(request.uri())));
   }
 
   private static void secure(Response response) {
