@@ -39,7 +39,8 @@ final class BuildCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "FILE|FOLDER",
-      description = "Lists in Markdown, or folders of them (default: data/awesome-personalized-llm.md).")
+      description =
+          "Lists in Markdown, or folders of them (default: data/awesome-personalized-llm.md).")
   private List<Path> paths = new ArrayList<>();
 
   @Option(
@@ -47,6 +48,7 @@ final class BuildCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description =
           "An older version of a list, kept as a graph of its own, to ask what has changed."
+              + " May be given several times, the newest first."
               + " Belongs to the list of the same file name, or to the only one.")
   private List<Path> previous = new ArrayList<>();
 

@@ -49,7 +49,8 @@ final class BuildReport {
         %s, %s, %s
         %s, %s, %s, %s
         %s (paperwalk lint shows them)
-        built %s in %.1f s""",
+        built %s in %.1f s\
+        """,
         count(lists, "list", "lists"),
         count(entries, "entry", "entries"),
         count(papers, "paper", "papers"),

@@ -89,11 +89,9 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     GraphFormat chosen =
         GraphFormat.of(format)
-            .orElseThrow(
-                () ->
-                    new UsageException(
-                        "--format %s: choose gexf, graphml, dot, cytoscape or svg"
-                            .formatted(format)));
+            .orElseThrow(() ->
+                new UsageException(
+                    "--format %s: choose gexf, graphml, dot, cytoscape or svg".formatted(format)));
     if (hops < 0) {
       throw new UsageException("--hops " + hops + ": give 0 or more");
     }

@@ -89,13 +89,12 @@ public final class Main {
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setUsageHelpAutoWidth(true)
             .setExecutionExceptionHandler((e, command, parsed) -> main.report(e, command.getErr()));
-    line.setParameterExceptionHandler(
-        (e, ignored) -> {
-          err.println("paperwalk: " + e.getMessage());
-          CommandLine.UnmatchedArgumentException.printSuggestions(e, err);
-          err.println("Try: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
-          return MISUSE;
-        });
+    line.setParameterExceptionHandler((e, ignored) -> {
+      err.println("paperwalk: " + e.getMessage());
+      CommandLine.UnmatchedArgumentException.printSuggestions(e, err);
+      err.println("Try: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+      return MISUSE;
+    });
     if (args.length == 0) {
       line.usage(out);
       return OK;

@@ -46,8 +46,7 @@ record NamedQuery(String name, String summary, List<Parameter> parameters, Strin
       } else if (line.startsWith("#+ param:")) {
         String[] parts = line.substring("#+ param:".length()).split("\\|", 3);
         if (parts.length == 3) {
-          parameters.add(
-              new Parameter(parts[0].strip(), parts[1].strip(), parts[2].strip()));
+          parameters.add(new Parameter(parts[0].strip(), parts[1].strip(), parts[2].strip()));
         }
       }
     }
@@ -97,11 +96,12 @@ record NamedQuery(String name, String summary, List<Parameter> parameters, Strin
       throw new IllegalStateException("the program's questions cannot be read", e);
     }
     return all().stream()
-        .filter(
-            query ->
-                query.name().replaceFirst("^\\d+-", "").equals(asked)
-                    || query.name().replaceFirst("^0*(\\d+)-.*", "$1").equals(
-                        asked.replaceFirst("^0+", "")))
+        .filter(query ->
+            query.name().replaceFirst("^\\d+-", "").equals(asked)
+                || query
+                    .name()
+                    .replaceFirst("^0*(\\d+)-.*", "$1")
+                    .equals(asked.replaceFirst("^0+", "")))
         .findFirst();
   }
 }

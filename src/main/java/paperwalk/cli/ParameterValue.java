@@ -17,8 +17,22 @@ import paperwalk.store.StoreException;
 final class ParameterValue {
   private static final Map<String, String> PLACES =
       Map.of(
-          "facet", "facet/", "venue", "venue/", "repo", "repo/", "owner", "owner/", "paper",
-          "paper/", "list", "list/", "section", "section/", "rule", "rule/");
+          "facet",
+          "facet/",
+          "venue",
+          "venue/",
+          "repo",
+          "repo/",
+          "owner",
+          "owner/",
+          "paper",
+          "paper/",
+          "list",
+          "list/",
+          "section",
+          "section/",
+          "rule",
+          "rule/");
 
   private ParameterValue() {}
 

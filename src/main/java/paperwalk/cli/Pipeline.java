@@ -5,9 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import paperwalk.lint.Linter;
 import paperwalk.model.Catalogue;
 import paperwalk.model.Catalogue.CataloguedList;
@@ -15,17 +18,17 @@ import paperwalk.model.Digest;
 import paperwalk.model.ListFile;
 import paperwalk.model.ReadingList;
 import paperwalk.model.RuleDescription;
-import paperwalk.recommend.EvidenceFile;
-import paperwalk.recommend.EvidenceGraphBuilder;
-import paperwalk.store.EvidenceEdges;
 import paperwalk.rdf.GraphWriter;
 import paperwalk.rdf.Ontology;
 import paperwalk.read.ListFiles;
 import paperwalk.read.MarkdownReader;
 import paperwalk.read.ReadException;
+import paperwalk.recommend.EvidenceFile;
+import paperwalk.recommend.EvidenceGraphBuilder;
 import paperwalk.resolve.FacetMatcher;
 import paperwalk.resolve.Resolver;
 import paperwalk.resolve.VenueMatcher;
+import paperwalk.store.EvidenceEdges;
 import paperwalk.store.GraphStore;
 import paperwalk.store.Snapshot;
 import paperwalk.store.SnapshotStore;
@@ -59,8 +62,8 @@ final class Pipeline {
    * Makes one catalogue of lists and of older versions of them.
    *
    * @param paths files and folders
-   * @param previous older versions; each belongs to the list of the same file name, or to the only
-   *     list
+   * @param previous older versions, the newest first; each belongs to the list of the same file
+   *     name, or to the only list
    * @throws ReadException if a file cannot be read, or none has an entry
    */
   Catalogue catalogue(List<Path> paths, List<Path> previous) throws ReadException {
@@ -69,11 +72,15 @@ final class Pipeline {
     for (ListFile file : files) {
       lists.add(catalogued(file, -1));
     }
+    Set<String> seen = new HashSet<>();
+    files.forEach(file -> seen.add(file.key() + file.sha256()));
+    int[] latest = IntStream.range(0, files.size()).toArray();
     for (Path old : previous) {
-      int newer = newer(files, old);
-      ListFile file = ListFiles.load(old, files.get(newer).key());
-      if (!file.sha256().equals(files.get(newer).sha256())) {
-        lists.add(catalogued(file, newer));
+      int list = newer(files, old);
+      ListFile file = ListFiles.load(old, files.get(list).key());
+      if (seen.add(file.key() + file.sha256())) {
+        lists.add(catalogued(file, latest[list]));
+        latest[list] = lists.size() - 1;
       }
     }
     if (lists.stream().allMatch(list -> list.list().entries().isEmpty())) {

@@ -133,7 +133,9 @@ final class QueryCommand implements Callable<Integer> {
     }
     for (Map.Entry<String, String> given : parameters.entrySet()) {
       if (!values.containsKey(given.getKey())) {
-        if (!asked.text().matches("(?s).*[?$]" + java.util.regex.Pattern.quote(given.getKey()) + "\\b.*")) {
+        if (!asked
+            .text()
+            .matches("(?s).*[?$]" + java.util.regex.Pattern.quote(given.getKey()) + "\\b.*")) {
           throw new UsageException(
               "--param %s: the query has no variable ?%s"
                   .formatted(given.getKey(), given.getKey()));
@@ -179,8 +181,7 @@ final class QueryCommand implements Callable<Integer> {
       }
       return NamedQuery.of(query, Files.readString(Path.of(query)));
     } catch (NoSuchFileException e) {
-      throw new UsageException(
-          query + ": neither a question (paperwalk query --list) nor a file");
+      throw new UsageException(query + ": neither a question (paperwalk query --list) nor a file");
     } catch (IOException | java.nio.file.InvalidPathException e) {
       throw new UsageException(query + ": cannot be read: " + e.getMessage());
     }

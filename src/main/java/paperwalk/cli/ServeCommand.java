@@ -77,7 +77,9 @@ final class ServeCommand implements Callable<Integer> {
     if (!paths.isEmpty() || !store.store().exists()) {
       if (paths.isEmpty() && !Files.exists(BuildCommand.SEED)) {
         throw new UsageException(
-            "there is no graph yet and no " + BuildCommand.SEED + "; try: paperwalk serve my-list.md");
+            "there is no graph yet and no "
+                + BuildCommand.SEED
+                + "; try: paperwalk serve my-list.md");
       }
       BuildCommand.build(
           store,
@@ -87,9 +89,15 @@ final class ServeCommand implements Callable<Integer> {
           out,
           spec.commandLine().getErr());
     }
-    try (Server server = start(store, new Server.Settings(host, port, Duration.ofSeconds(timeout)))) {
+    try (Server server =
+        start(store, new Server.Settings(host, port, Duration.ofSeconds(timeout)))) {
       out.println("Paperwalk is at " + server.address());
-      out.println("SPARQL at " + server.address() + "sparql, the API at " + server.address() + "api/papers. Ctrl-C ends it.");
+      out.println(
+          "SPARQL at "
+              + server.address()
+              + "sparql, the API at "
+              + server.address()
+              + "api/papers. Ctrl-C ends it.");
       out.flush();
       new CountDownLatch(1).await();
     }

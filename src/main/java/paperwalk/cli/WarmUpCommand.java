@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 
 /**
- * Runs the usual verbs once on a small list, so that the virtual machine can note which classes they
- * need and how (its ahead-of-time cache, JEP 514). The launcher calls it after a build.
+ * Runs the usual verbs once on a small list, so that the virtual machine can note which classes
+ * they need and how (its ahead-of-time cache, JEP 514). The launcher calls it after a build.
  */
 @Command(name = "warm-up", hidden = true, description = "Used by the launcher after a build.")
 final class WarmUpCommand implements Callable<Integer> {

@@ -60,11 +60,10 @@ final class ApiRoutes {
     int offset = number(request, "offset", 0, 0, Integer.MAX_VALUE);
     List<PaperRecord> found =
         papers.search(words).stream()
-            .filter(
-                paper ->
-                    topic.isEmpty()
-                        || paper.topics().stream()
-                            .anyMatch(t -> t.iri().equals(topic) || t.iri().endsWith("/" + topic)))
+            .filter(paper ->
+                topic.isEmpty()
+                    || paper.topics().stream()
+                        .anyMatch(t -> t.iri().equals(topic) || t.iri().endsWith("/" + topic)))
             .toList();
     Map<String, Object> answer = new LinkedHashMap<>();
     answer.put("total", found.size());
@@ -91,12 +90,11 @@ final class ApiRoutes {
     String name = request.queryParamOrDefault("format", "cytoscape");
     GraphFormat format =
         GraphFormat.of(name)
-            .orElseThrow(
-                () ->
-                    new ProblemException(
-                        400,
-                        "Unknown format",
-                        "format=%s: choose gexf, graphml, dot, cytoscape or svg.".formatted(name)));
+            .orElseThrow(() ->
+                new ProblemException(
+                    400,
+                    "Unknown format",
+                    "format=%s: choose gexf, graphml, dot, cytoscape or svg.".formatted(name)));
     List<String> centres = new ArrayList<>();
     String[] around = request.queryParamsValues("around");
     for (String id : around == null ? new String[0] : around) {

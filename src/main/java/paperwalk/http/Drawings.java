@@ -3,6 +3,10 @@ package paperwalk.http;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 import paperwalk.draw.GraphExport;
 import paperwalk.draw.GraphFormat;
 import paperwalk.draw.Neighbourhood;
@@ -24,6 +28,39 @@ final class Drawings {
 
   GraphView around(Collection<String> centres, int hops) {
     return Neighbourhood.around(whole, centres, hops);
+  }
+
+  /** A paper, some others, and what they share. */
+  GraphView among(String centre, Collection<String> others) {
+    Set<String> papers = new HashSet<>(others);
+    papers.add(centre);
+    Map<String, Set<String>> ends = new HashMap<>();
+    for (GraphView.Edge edge : whole.edges()) {
+      if (papers.contains(edge.source())) {
+        ends.computeIfAbsent(edge.target(), k -> new HashSet<>()).add(edge.source());
+      }
+      if (papers.contains(edge.target())) {
+        ends.computeIfAbsent(edge.source(), k -> new HashSet<>()).add(edge.target());
+      }
+    }
+    Set<String> kept = new HashSet<>(papers);
+    ends.forEach((node, holders) -> {
+      if (holders.contains(centre) || holders.size() > 1) {
+        kept.add(node);
+      }
+    });
+    // An owner is two steps from a paper: by way of the repository, which only that paper has.
+    whole.edges().stream()
+        .filter(edge -> ends.containsKey(edge.source()) && edge.kind().equals("ownedBy"))
+        .forEach(edge -> {
+          kept.add(edge.source());
+          kept.add(edge.target());
+        });
+    return new GraphView(
+        whole.nodes().stream().filter(node -> kept.contains(node.id())).toList(),
+        whole.edges().stream()
+            .filter(edge -> kept.contains(edge.source()) && kept.contains(edge.target()))
+            .toList());
   }
 
   void write(GraphView view, GraphFormat format, String title, Writer out) throws IOException {

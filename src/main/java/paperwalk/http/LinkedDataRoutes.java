@@ -18,13 +18,12 @@ import spark.Response;
 import spark.Service;
 
 /**
- * What the graph's IRIs lead to: {@code /id/…} answers 303 See Other to a page or to data, by Accept
- * (Cool URIs for the Semantic Web, W3C 2008).
+ * What the graph's IRIs lead to: {@code /id/…} answers 303 See Other to a page or to data, by
+ * Accept (Cool URIs for the Semantic Web, W3C 2008).
  */
 final class LinkedDataRoutes {
   private static final List<ResultFormat> FORMS =
-      List.of(
-          ResultFormat.TURTLE, ResultFormat.JSONLD, ResultFormat.NTRIPLES, ResultFormat.RDFXML);
+      List.of(ResultFormat.TURTLE, ResultFormat.JSONLD, ResultFormat.NTRIPLES, ResultFormat.RDFXML);
   private static final List<String> OFFERED =
       List.of(
           "text/html",
@@ -74,12 +73,11 @@ final class LinkedDataRoutes {
     String path = path(request, "/id/");
     String type =
         MediaRange.best(request.headers("Accept"), OFFERED)
-            .orElseThrow(
-                () ->
-                    new ProblemException(
-                        406,
-                        "Form not available",
-                        "This can be had as " + String.join(", ", OFFERED) + "."));
+            .orElseThrow(() ->
+                new ProblemException(
+                    406,
+                    "Form not available",
+                    "This can be had as " + String.join(", ", OFFERED) + "."));
     known(path);
     Optional<ResultFormat> form = ResultFormat.of(type);
     String target =
@@ -98,12 +96,11 @@ final class LinkedDataRoutes {
     ResultFormat form =
         ResultFormat.of(dot < 0 ? "" : path.substring(dot + 1))
             .filter(FORMS::contains)
-            .orElseThrow(
-                () ->
-                    new ProblemException(
-                        404,
-                        "No such form",
-                        "Data can be had with the endings .ttl, .jsonld, .nt and .rdf."));
+            .orElseThrow(() ->
+                new ProblemException(
+                    404,
+                    "No such form",
+                    "Data can be had with the endings .ttl, .jsonld, .nt and .rdf."));
     String iri = known(path.substring(0, dot));
     try {
       PreparedQuery query =
@@ -116,8 +113,7 @@ final class LinkedDataRoutes {
                   SparqlRequest.DEFAULT_TIMEOUT));
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       query.write(form, out);
-      response.type(
-          form.mediaType() + (form == ResultFormat.TURTLE ? "; charset=utf-8" : ""));
+      response.type(form.mediaType() + (form == ResultFormat.TURTLE ? "; charset=utf-8" : ""));
       return out.toByteArray();
     } catch (SparqlException e) {
       throw SparqlRoutes.problem(e);
@@ -128,7 +124,9 @@ final class LinkedDataRoutes {
     String path = path(request, "/page/");
     String iri = known(path);
     response.header(
-        "Link", "</data/%s.ttl>; rel=\"alternate\"; type=\"text/turtle\"".formatted(Addresses.escape(path)));
+        "Link",
+        "</data/%s.ttl>; rel=\"alternate\"; type=\"text/turtle\""
+            .formatted(Addresses.escape(path)));
     return Responses.html(
         response,
         path.startsWith("paper/")
@@ -141,9 +139,7 @@ final class LinkedDataRoutes {
     String iri = addresses.iri(path);
     if (!store.knows(iri)) {
       throw new ProblemException(
-          404,
-          "Unknown",
-          "The graph says nothing of <%s>; search for it at /.".formatted(iri));
+          404, "Unknown", "The graph says nothing of <%s>; search for it at /.".formatted(iri));
     }
     return iri;
   }

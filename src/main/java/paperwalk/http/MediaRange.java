@@ -61,7 +61,9 @@ record MediaRange(String type, double quality) {
     int specific = -1;
     for (MediaRange range : ranges) {
       int match =
-          range.type.equals(type) ? 2 : range.type.equals(family) ? 1 : range.type.equals("*/*") ? 0 : -1;
+          range.type.equals(type)
+              ? 2
+              : range.type.equals(family) ? 1 : range.type.equals("*/*") ? 0 : -1;
       if (match > specific) {
         specific = match;
         quality = range.quality;

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import paperwalk.draw.GraphFormat;
 import paperwalk.model.GraphView;
@@ -21,8 +22,8 @@ import paperwalk.store.PaperRecords;
 import paperwalk.store.PaperRecords.SectionRecord;
 
 /**
- * The pages. Templates escape whatever they show; only pictures that {@code draw} made go in as they
- * are.
+ * The pages. Templates escape whatever they show; only pictures that {@code draw} made go in as
+ * they are.
  */
 final class Pages {
   private static final String STATEMENTS =
@@ -36,6 +37,12 @@ final class Pages {
         OPTIONAL { ?other dcterms:title|skos:prefLabel|rdfs:label ?n }
       } GROUP BY ?direction ?property ?other ORDER BY DESC(?direction) ?property ?name ?other LIMIT 500
       """;
+
+  /** How many related papers the picture of a neighbourhood shows. */
+  private static final int NEIGHBOURS = 5;
+
+  /** How many reasons are shown before one asks for all. */
+  private static final int SHOWN_REASONS = 3;
 
   private final Mustache index;
   private final Mustache paper;
@@ -77,13 +84,20 @@ final class Pages {
 
   /** A section with its papers. */
   record SectionView(
-      String href, String name, boolean top, boolean first, String list, List<Card> papers, boolean empty) {}
+      String href,
+      String name,
+      boolean top,
+      boolean first,
+      String list,
+      List<Card> papers,
+      boolean empty) {}
 
   /** A reason with the share of the score it gives, in percent. */
   record ReasonView(String text, String percent, long value) {}
 
   /** A related paper. */
-  record RelatedView(String href, String title, String percent, List<ReasonView> reasons) {}
+  record RelatedView(
+      String href, String title, String percent, String summary, List<ReasonView> reasons) {}
 
   /** A statement about a thing. */
   record StatementView(String property, String href, String text) {}
@@ -94,7 +108,10 @@ final class Pages {
     String list = "";
     for (SectionRecord section : papers.sections()) {
       List<Card> cards =
-          section.papers().stream().flatMap(key -> papers.find(key).stream()).map(this::card).toList();
+          section.papers().stream()
+              .flatMap(key -> papers.find(key).stream())
+              .map(this::card)
+              .toList();
       boolean leaf = isLeaf(section);
       sections.add(
           new SectionView(
@@ -112,14 +129,22 @@ final class Pages {
     return render(
         index,
         Map.of(
-            "title", "Paperwalk",
-            "query", words,
-            "searched", !words.isBlank(),
-            "found", found,
-            "count", found.size(),
-            "one", found.size() == 1,
-            "total", papers.all().size(),
-            "sections", sections));
+            "title",
+            "Paperwalk",
+            "query",
+            words,
+            "searched",
+            !words.isBlank(),
+            "found",
+            found,
+            "count",
+            found.size(),
+            "one",
+            found.size() == 1,
+            "total",
+            papers.all().size(),
+            "sections",
+            sections));
   }
 
   private boolean isLeaf(SectionRecord section) {
@@ -133,14 +158,13 @@ final class Pages {
     PaperRecord record =
         papers
             .find(key)
-            .orElseThrow(() -> new ProblemException(404, "Unknown", "There is no paper " + key + "."));
+            .orElseThrow(
+                () -> new ProblemException(404, "Unknown", "There is no paper " + key + "."));
     int node = recommender.graph().paper(record.iri());
-    List<RelatedView> related =
-        node < 0
-            ? List.of()
-            : recommender.related(List.of(node), Recommender.DEFAULT_COUNT).stream()
-                .map(this::related)
-                .toList();
+    List<Recommendation> next =
+        node < 0 ? List.of() : recommender.related(List.of(node), Recommender.DEFAULT_COUNT);
+    List<RelatedView> related = next.stream().map(this::related).toList();
+    List<String> nearest = next.stream().limit(NEIGHBOURS).map(Recommendation::iri).toList();
     return render(
         paper,
         Map.of(
@@ -148,12 +172,21 @@ final class Pages {
             "paper", record,
             "versions", record.versions().stream().map(this::version).toList(),
             "topics", record.topics().stream().map(t -> link(t.iri(), t.name())).toList(),
-            "code", record.code().stream().map(c -> Map.of("url", Addresses.safe(c.url()), "text", c.url())).toList(),
-            "pages", record.projectPages().stream().map(p -> Map.of("url", Addresses.safe(p), "text", p)).toList(),
+            "code",
+                record.code().stream()
+                    .map(c -> Map.of("url", Addresses.safe(c.url()), "text", c.url()))
+                    .toList(),
+            "pages",
+                record.projectPages().stream()
+                    .map(p -> Map.of("url", Addresses.safe(p), "text", p))
+                    .toList(),
             "entries", record.entries().stream().map(this::entry).toList(),
             "related", related,
             "data", "/data/" + Addresses.escape("paper/" + key),
-            "picture", picture(drawings.around(List.of(record.iri()), 1), "What it shares with others")));
+            "picture",
+                picture(
+                    drawings.among(record.iri(), nearest),
+                    "What it shares with the nearest papers")));
   }
 
   /** The page of anything else: what is said of it. */
@@ -170,19 +203,27 @@ final class Pages {
           new StatementView(property, link ? addresses.page(text(row, "other")) : "", label);
       boolean outward = text(row, "direction").equals("out");
       (outward ? out : in).add(view);
-      if (outward && name == null && List.of("prefLabel", "label", "title", "notation").contains(property)) {
+      if (outward
+          && name == null
+          && List.of("prefLabel", "label", "title", "notation").contains(property)) {
         name = label;
       }
     }
     return render(
         thing,
         Map.of(
-            "title", name == null ? addresses.path(iri) : name,
-            "iri", iri,
-            "data", "/data/" + Addresses.escape(addresses.path(iri)),
-            "out", out,
-            "in", in,
-            "incoming", !in.isEmpty()));
+            "title",
+            name == null ? addresses.path(iri) : name,
+            "iri",
+            iri,
+            "data",
+            "/data/" + Addresses.escape(addresses.path(iri)),
+            "out",
+            out,
+            "in",
+            in,
+            "incoming",
+            !in.isEmpty()));
   }
 
   /** The page with the whole graph. */
@@ -192,11 +233,16 @@ final class Pages {
     return render(
         map,
         Map.of(
-            "title", "Map",
-            "nodes", whole.nodes().size(),
-            "edges", whole.edges().size(),
-            "small", small,
-            "picture", small ? picture(whole, "Papers, topics, venues and code") : ""));
+            "title",
+            "Map",
+            "nodes",
+            whole.nodes().size(),
+            "edges",
+            whole.edges().size(),
+            "small",
+            small,
+            "picture",
+            small ? picture(whole, "Papers, topics, venues and code") : ""));
   }
 
   /** The page to ask queries on. */
@@ -227,8 +273,7 @@ final class Pages {
   private Card card(PaperRecord record) {
     PaperRecord.VersionRecord best = record.best();
     String venue = best == null || best.venueName() == null ? "" : best.venueName();
-    return new Card(
-        addresses.page(record.iri()), record.title(), venue, !record.code().isEmpty());
+    return new Card(addresses.page(record.iri()), record.title(), venue, !record.code().isEmpty());
   }
 
   private Map<String, Object> version(PaperRecord.VersionRecord version) {
@@ -236,7 +281,7 @@ final class Pages {
         "kind", version.kind(),
         "venue", orEmpty(version.venueName()),
         "venueHref", version.venue() == null ? "" : addresses.page(version.venue()),
-        "issued", orEmpty(version.issued()),
+        "issued", version.kind().equals("published") ? "" : orEmpty(version.issued()),
         "arxiv", orEmpty(version.arxivId()),
         "doi", orEmpty(version.doi()),
         "acl", orEmpty(version.aclId()),
@@ -260,12 +305,15 @@ final class Pages {
         paper.title(),
         percent(paper.score()),
         paper.reasons().stream()
-            .map(
-                reason ->
-                    new ReasonView(
-                        reason.text(),
-                        percent(reason.weight()),
-                        Math.round(1000 * reason.weight() / paper.score())))
+            .limit(SHOWN_REASONS)
+            .map(Recommendation.Reason::text)
+            .collect(Collectors.joining("; ")),
+        paper.reasons().stream()
+            .map(reason ->
+                new ReasonView(
+                    reason.text(),
+                    percent(reason.weight()),
+                    Math.round(1000 * reason.weight() / paper.score())))
             .toList());
   }
 

@@ -73,8 +73,7 @@ public final class Server implements AutoCloseable {
   private static int freePort(Settings settings) throws ServerException {
     try (ServerSocket probe = new ServerSocket()) {
       probe.setReuseAddress(true);
-      probe.bind(
-          new InetSocketAddress(InetAddress.getByName(settings.host()), settings.port()));
+      probe.bind(new InetSocketAddress(InetAddress.getByName(settings.host()), settings.port()));
       return probe.getLocalPort();
     } catch (BindException e) {
       throw new ServerException(
@@ -135,15 +134,14 @@ public final class Server implements AutoCloseable {
                   "Internal error",
                   "This should not happen; the server's log says more."));
         });
-    http.notFound(
-        (request, response) ->
-            answer(
-                pages,
-                request,
-                response,
-                404,
-                "Not found",
-                "There is nothing at %s; the pages begin at /.".formatted(request.uri())));
+    http.notFound((request, response) ->
+        answer(
+            pages,
+            request,
+            response,
+            404,
+            "Not found",
+            "There is nothing at %s; the pages begin at /.".formatted(request.uri())));
   }
 
   private static void secure(Response response) {

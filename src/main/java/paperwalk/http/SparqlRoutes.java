@@ -21,10 +21,14 @@ import spark.Service;
 /** The SPARQL endpoint (SPARQL 1.1 Protocol, query operation). */
 final class SparqlRoutes {
   private static final List<ResultFormat> ROWS =
-      List.of(ResultFormat.JSON, ResultFormat.XML, ResultFormat.CSV, ResultFormat.TSV, ResultFormat.TABLE);
-  private static final List<ResultFormat> GRAPHS =
       List.of(
-          ResultFormat.TURTLE, ResultFormat.JSONLD, ResultFormat.NTRIPLES, ResultFormat.RDFXML);
+          ResultFormat.JSON,
+          ResultFormat.XML,
+          ResultFormat.CSV,
+          ResultFormat.TSV,
+          ResultFormat.TABLE);
+  private static final List<ResultFormat> GRAPHS =
+      List.of(ResultFormat.TURTLE, ResultFormat.JSONLD, ResultFormat.NTRIPLES, ResultFormat.RDFXML);
 
   private final GraphStore store;
   private final Pages pages;
@@ -142,12 +146,11 @@ final class SparqlRoutes {
     }
     // Plain JSON and XML are what many clients ask for when they mean SPARQL's.
     return MediaRange.best(accept, List.of("application/json", "application/xml"))
-        .flatMap(
-            type ->
-                ResultFormat.of(
-                    type.equals("application/json")
-                        ? (graph ? "jsonld" : "json")
-                        : (graph ? "rdf" : "xml")))
+        .flatMap(type ->
+            ResultFormat.of(
+                type.equals("application/json")
+                    ? (graph ? "jsonld" : "json")
+                    : (graph ? "rdf" : "xml")))
         .orElseThrow(() -> notAcceptable(offered));
   }
 
@@ -184,8 +187,7 @@ final class SparqlRoutes {
       PreparedQuery prepared =
           store.prepare(new SparqlRequest(query, Map.of(), List.of(), List.of(), timeout));
       ByteArrayOutputStream out = new ByteArrayOutputStream();
-      prepared.write(
-          prepared.answersGraph() ? ResultFormat.TURTLE : ResultFormat.TABLE, out);
+      prepared.write(prepared.answersGraph() ? ResultFormat.TURTLE : ResultFormat.TABLE, out);
       return new Pages.Answer(out.toString(java.nio.charset.StandardCharsets.UTF_8), "");
     } catch (SparqlException e) {
       return new Pages.Answer("", e.getMessage());

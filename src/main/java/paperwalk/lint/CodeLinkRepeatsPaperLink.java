@@ -29,9 +29,7 @@ final class CodeLinkRepeatsPaperLink implements Rule {
     for (Entry entry : list.entries()) {
       Link paper = entry.link(LinkRole.PAPER).orElse(null);
       for (Link link : entry.links()) {
-        if (paper != null
-            && link.role() == LinkRole.CODE
-            && link.target().equals(paper.target())) {
+        if (paper != null && link.role() == LinkRole.CODE && link.target().equals(paper.target())) {
           report.accept(
               new Finding(
                   name(),

@@ -55,9 +55,7 @@ final class MirrorHost implements Rule {
     }
     String canonical = CANONICAL.get(host.group(1).toLowerCase(Locale.ROOT));
     if (canonical != null) {
-      Span place =
-          file.span(
-              link.targetSpan().offset() + host.start(1), host.group(1).length());
+      Span place = file.span(link.targetSpan().offset() + host.start(1), host.group(1).length());
       report.accept(
           new Finding(
               name(),

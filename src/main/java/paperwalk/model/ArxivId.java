@@ -19,8 +19,8 @@ public record ArxivId(String value, @Nullable Integer version) implements Identi
       Pattern.compile("(?:arxiv:)?\\s*" + ID + "(?:v(\\d{1,3}))?", Pattern.CASE_INSENSITIVE);
   private static final Pattern URL =
       Pattern.compile(
-          "(?:https?://)?(?:[a-z0-9-]+\\.)*(?:arxiv\\.org|alphaxiv\\.org|ar5iv\\.(?:org|labs\\.arxiv\\.org))"
-              + "/(?:abs|pdf|html|format|ps|src|overview)/"
+          "(?:https?://)?(?:(?:[a-z0-9-]+\\.){0,5}(?:arxiv\\.org|alphaxiv\\.org|ar5iv\\.org)"
+              + "/(?:abs|pdf|html|format|ps|src|overview)|huggingface\\.co/papers)/"
               + ID
               + "(?:v(\\d{1,3}))?(?:\\.pdf)?/?(?:[?#].*)?",
           Pattern.CASE_INSENSITIVE);

@@ -16,7 +16,8 @@ public record Catalogue(List<CataloguedList> lists, List<Paper> papers) {
    * @param list as read
    * @param findings what is wrong with it, by place
    * @param sectionFacets for each section, by its index, the facets of it and its ancestors
-   * @param newer index of the list that replaces this older version, or -1 if this is the newest
+   * @param newer index of the list version that came after this older one, or -1 if this is the
+   *     newest
    */
   public record CataloguedList(
       ReadingList list, List<Finding> findings, List<List<Facet>> sectionFacets, int newer) {}

@@ -16,6 +16,7 @@ public record Doi(String value) implements Identifier {
   private static final Pattern URL =
       Pattern.compile(
           "https?://(?:(?:dx\\.)?doi\\.org/"
+              + "|link\\.springer\\.com/(?:article|chapter|book|content/pdf)/"
               + "|[^/]+/(?:[^?#]*/)?doi/(?:(?:pdf|abs|full|epdf|pdfdirect|fullhtml|book)/)?)"
               + "(10\\.\\d{4,9}/[^\\s?#]+)(?:[?#].*)?",
           Pattern.CASE_INSENSITIVE);

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A scholarly work, whatever its versions (FRBR: work).
  *
- * @param key last part of its IRI, such as {@code arxiv-2406.10471}; never changes
+ * @param key last part of its IRI, such as {@code arxiv-2406.10471}
  * @param title the title the catalogue settled on
  * @param titleKey the title's letters and digits in lower case: what joins lists
  * @param occurrences where the lists state it, in the order of lists and lines

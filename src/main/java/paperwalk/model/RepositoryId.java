@@ -22,7 +22,11 @@ public record RepositoryId(String host, String owner, String name) {
           Pattern.CASE_INSENSITIVE);
   private static final Set<String> HOSTS =
       Set.of(
-          "github.com", "gitlab.com", "bitbucket.org", "codeberg.org", "huggingface.co",
+          "github.com",
+          "gitlab.com",
+          "bitbucket.org",
+          "codeberg.org",
+          "huggingface.co",
           "gitee.com");
 
   /** First path words that are pages of the host itself and not owners. */
@@ -44,9 +48,7 @@ public record RepositoryId(String host, String owner, String name) {
     String name = matcher.group(3).replaceFirst("(?i)\\.git$", "");
     boolean known =
         HOSTS.contains(host)
-            && !NOT_OWNERS
-                .getOrDefault(host, Set.of())
-                .contains(owner.toLowerCase(Locale.ROOT))
+            && !NOT_OWNERS.getOrDefault(host, Set.of()).contains(owner.toLowerCase(Locale.ROOT))
             && !name.isEmpty();
     return known ? Optional.of(new RepositoryId(host, owner, name)) : Optional.empty();
   }

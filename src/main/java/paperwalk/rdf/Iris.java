@@ -1,6 +1,7 @@
 package paperwalk.rdf;
 
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import paperwalk.model.Facet;
@@ -11,6 +12,10 @@ import paperwalk.model.VenueSeries;
 
 /** The IRIs of everything the graph speaks of, below one base. */
 final class Iris {
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "(?is)https?://(?:\\[[0-9a-f:.]+\\]|[^\\s/?#:@\\[\\]]+)(?::\\d{1,5})?(?:[/?#].*)?");
+
   private final String base;
 
   Iris(String base) {
@@ -72,30 +77,34 @@ final class Iris {
 
   /** An address as written, with what an IRI may not hold percent-encoded. */
   static Node address(String url) {
-    return NodeFactory.createURI(escape(url));
+    return NodeFactory.createURI(escape(url.replaceAll("%(?![0-9A-Fa-f]{2})", "%25")));
+  }
+
+  /** Whether a text is a web address whose host and port are such. */
+  static boolean isAddress(String url) {
+    return ADDRESS.matcher(url).matches();
   }
 
   private static String escape(String text) {
     StringBuilder out = new StringBuilder(text.length());
     text.codePoints()
-        .forEach(
-            c -> {
-              boolean illegal =
-                  c <= ' '
-                      || "<>\"{}|\\^`[]".indexOf(c) >= 0
-                      || (c >= 0x7f && c <= 0xa0)
-                      || Character.getType(c) == Character.SURROGATE
-                      || Character.getType(c) == Character.FORMAT
-                      || Character.getType(c) == Character.PRIVATE_USE
-                      || Character.getType(c) == Character.UNASSIGNED;
-              if (illegal) {
-                for (byte b : Character.toString(c).getBytes(StandardCharsets.UTF_8)) {
-                  out.append('%').append("%02X".formatted(b));
-                }
-              } else {
-                out.appendCodePoint(c);
-              }
-            });
+        .forEach(c -> {
+          boolean illegal =
+              c <= ' '
+                  || "<>\"{}|\\^`[]".indexOf(c) >= 0
+                  || (c >= 0x7f && c <= 0xa0)
+                  || Character.getType(c) == Character.SURROGATE
+                  || Character.getType(c) == Character.FORMAT
+                  || Character.getType(c) == Character.PRIVATE_USE
+                  || Character.getType(c) == Character.UNASSIGNED;
+          if (illegal) {
+            for (byte b : Character.toString(c).getBytes(StandardCharsets.UTF_8)) {
+              out.append('%').append("%02X".formatted(b));
+            }
+          } else {
+            out.appendCodePoint(c);
+          }
+        });
     return out.toString();
   }
 }

@@ -2,8 +2,10 @@ package paperwalk.rdf;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import paperwalk.model.Catalogue;
@@ -154,9 +156,7 @@ final class ListGraph {
       }
       Fix fix = finding.fix();
       sink.add(
-          node,
-          Vocabulary.BEFORE,
-          Literals.text(fix == null ? before : file.text(fix.span())));
+          node, Vocabulary.BEFORE, Literals.text(fix == null ? before : file.text(fix.span())));
       if (fix != null) {
         sink.add(node, Vocabulary.AFTER, Literals.text(fix.replacement()));
       }
@@ -170,13 +170,16 @@ final class ListGraph {
   /** Sections are named by their headings; a repeated one gets its number. */
   private List<Node> sectionNodes() {
     List<String> paths = new ArrayList<>();
-    Map<String, Integer> seen = new HashMap<>();
+    Map<String, Integer> tried = new HashMap<>();
+    Set<String> taken = new HashSet<>();
     List<Node> nodes = new ArrayList<>();
     for (Section section : list.sections()) {
       String parent = section.parent() < 0 ? "" : paths.get(section.parent());
-      String path = parent + "/" + Slug.of(section.title());
-      int count = seen.merge(path, 1, Integer::sum);
-      path = count == 1 ? path : path + "-" + count;
+      String plain = parent + "/" + Slug.of(section.title());
+      String path = plain;
+      while (!taken.add(path)) {
+        path = plain + "-" + (tried.merge(plain, 1, Integer::sum) + 1);
+      }
       paths.add(path);
       nodes.add(iris.section(file, path));
     }

@@ -58,20 +58,19 @@ public final class Ontology {
   public List<VenueSeries> venues() {
     Graph graph = graph("venues.ttl");
     return subjects(graph, Vocabulary.VENUE_SERIES).stream()
-        .map(
-            series ->
-                new VenueSeries(
-                    localName(series),
-                    text(graph, series, Vocabulary.NOTATION),
-                    Stream.concat(
-                            texts(graph, series, Vocabulary.ALT_LABEL).stream(),
-                            texts(graph, series, Vocabulary.PREF_LABEL).stream())
-                        .toList(),
-                    switch (text(graph, series, Vocabulary.VENUE_TYPE)) {
-                      case "journal" -> VenueSeries.Type.JOURNAL;
-                      case "repository" -> VenueSeries.Type.REPOSITORY;
-                      default -> VenueSeries.Type.CONFERENCE;
-                    }))
+        .map(series ->
+            new VenueSeries(
+                localName(series),
+                text(graph, series, Vocabulary.NOTATION),
+                Stream.concat(
+                        texts(graph, series, Vocabulary.ALT_LABEL).stream(),
+                        texts(graph, series, Vocabulary.PREF_LABEL).stream())
+                    .toList(),
+                switch (text(graph, series, Vocabulary.VENUE_TYPE)) {
+                  case "journal" -> VenueSeries.Type.JOURNAL;
+                  case "repository" -> VenueSeries.Type.REPOSITORY;
+                  default -> VenueSeries.Type.CONFERENCE;
+                }))
         .toList();
   }
 
@@ -80,23 +79,21 @@ public final class Ontology {
     Graph graph = graph("walk.ttl");
     return subjects(graph, Vocabulary.EDGE_KIND).stream()
         .sorted(Comparator.comparingInt(k -> Integer.parseInt(text(graph, k, Vocabulary.ORDER))))
-        .map(
-            kind ->
-                new EdgeKind(
-                    localName(kind),
-                    text(graph, kind, Vocabulary.PATH),
-                    texts(graph, kind, Vocabulary.ONLY_TERMS).contains("true"),
-                    NodeKind.valueOf(text(graph, kind, Vocabulary.NODE_KIND)),
-                    Double.parseDouble(text(graph, kind, Vocabulary.WEIGHT)),
-                    text(graph, kind, Vocabulary.PHRASE)))
+        .map(kind ->
+            new EdgeKind(
+                localName(kind),
+                text(graph, kind, Vocabulary.PATH),
+                texts(graph, kind, Vocabulary.ONLY_TERMS).contains("true"),
+                NodeKind.valueOf(text(graph, kind, Vocabulary.NODE_KIND)),
+                Double.parseDouble(text(graph, kind, Vocabulary.WEIGHT)),
+                text(graph, kind, Vocabulary.PHRASE)))
         .toList();
   }
 
   /** A file of the ontology as a graph. */
   Graph graph(String file) {
     Graph graph = GraphFactory.createDefaultGraph();
-    RDFParser.fromString(
-            text(file).replace(Vocabulary.DEFAULT_BASE, base), Lang.TURTLE)
+    RDFParser.fromString(text(file).replace(Vocabulary.DEFAULT_BASE, base), Lang.TURTLE)
         .parse(graph);
     return graph;
   }

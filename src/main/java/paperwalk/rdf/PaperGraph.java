@@ -47,7 +47,9 @@ final class PaperGraph {
       repository(repository, sink);
     }
     for (String page : occurrence.pages()) {
-      sink.add(node, Vocabulary.HAS_PROJECT_PAGE, Iris.address(page));
+      if (Iris.isAddress(page)) {
+        sink.add(node, Vocabulary.HAS_PROJECT_PAGE, Iris.address(page));
+      }
     }
   }
 
@@ -111,7 +113,7 @@ final class PaperGraph {
   }
 
   private static void address(Node node, @Nullable String url, TripleSink sink) {
-    if (url != null && url.matches("(?i)https?://.+")) {
+    if (url != null && Iris.isAddress(url)) {
       sink.add(node, Vocabulary.URL, Iris.address(url));
     }
   }
@@ -140,6 +142,7 @@ final class PaperGraph {
     sink.add(node, Vocabulary.HOST, Literals.text(key.substring(0, host)));
     sink.add(node, Vocabulary.OWNER, Literals.text(key.substring(host + 1, name)));
     sink.add(node, Vocabulary.NAME, Literals.text(key.substring(name + 1)));
+    sink.add(node, Vocabulary.LABEL, Literals.text(repository.name()));
     sink.add(node, Vocabulary.REPOSITORY_URL, Iris.address(repository.url()));
     sink.add(node, Vocabulary.OWNED_BY, owner);
     sink.add(owner, Vocabulary.TYPE, Vocabulary.REPOSITORY_OWNER);

@@ -54,7 +54,7 @@ final class EntryParser {
     }
     int from = start;
     int end = titleEnd(flat, from);
-    if (end <= from) {
+    if (end <= from || LinkRoles.isLabel(text.substring(from, end))) {
       return Optional.empty();
     }
     Span whole = span(paragraph);

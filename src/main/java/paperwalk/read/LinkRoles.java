@@ -17,8 +17,22 @@ final class LinkRoles {
 
   private LinkRoles() {}
 
+  /** Whether a label only says what a link leads to, and so cannot be a title. */
+  static boolean isLabel(String text) {
+    String word = word(text);
+    return PAPER.contains(word) || CODE.contains(word) || PROJECT.contains(word);
+  }
+
+  private static String word(String label) {
+    return label.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L} ]", "").strip();
+  }
+
   static LinkRole of(String label, String target) {
-    String word = label.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L} ]", "").strip();
+    if (label.isEmpty()) {
+      // A badge: a picture that links to something several entries have in common.
+      return LinkRole.OTHER;
+    }
+    String word = word(label);
     if (PAPER.contains(word)) {
       return LinkRole.PAPER;
     }

@@ -14,6 +14,12 @@ final class TagParser {
   /** Two digits of a year and two of a month, as arXiv ids begin. */
   private static final Pattern MONTH = Pattern.compile("[-\\s](\\d\\d)(0[1-9]|1[0-2])$");
 
+  /** A month, with or without a day, is no venue. */
+  private static final Pattern DATE =
+      Pattern.compile(
+          "(?i)(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.?\\s*\\d{0,2}"
+              + "|\\d{1,2}(?:[-/.]\\d{1,2})?");
+
   private TagParser() {}
 
   /** The tag, if the text states a year or a month. */
@@ -34,6 +40,9 @@ final class TagParser {
           YearMonth.of(
               shortYear + (shortYear >= 91 ? 1900 : 2000), Integer.parseInt(months.group(2)));
       rest = trim(rest.substring(0, months.start()));
+    }
+    if (DATE.matcher(rest).matches()) {
+      rest = "";
     }
     return year == null && month == null
         ? Optional.empty()

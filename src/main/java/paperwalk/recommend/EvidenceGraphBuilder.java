@@ -18,8 +18,8 @@ import paperwalk.walk.WalkGraphBuilder;
  *
  * <p>A shared node weighs as much as it is rare: the logarithm of the number of papers over the
  * number that have it (inverse document frequency, Spärck Jones 1972), plus a little so that what
- * all share still connects. What only one paper has leads nowhere and is left out, as are terms that
- * more than half of the papers have.
+ * all share still connects. What only one paper has leads nowhere and is left out, as are terms
+ * that more than half of the papers have.
  */
 public final class EvidenceGraphBuilder {
   private static final double LEAST = 0.1;
@@ -46,13 +46,11 @@ public final class EvidenceGraphBuilder {
    */
   public static EvidenceGraph build(EvidenceEdges edges, List<EdgeKind> kinds) {
     EvidenceGraphBuilder builder = new EvidenceGraphBuilder(kinds);
-    edges.papers(
-        paper -> {
-          int id =
-              builder.add(
-                  new Node(paper.iri(), paper.title(), NodeKind.PAPER, paper.identifiers()));
-          builder.papers.put(paper.iri(), id);
-        });
+    edges.papers(paper -> {
+      int id =
+          builder.add(new Node(paper.iri(), paper.title(), NodeKind.PAPER, paper.identifiers()));
+      builder.papers.put(paper.iri(), id);
+    });
     int paperCount = builder.nodes.size();
     for (int kind = 0; kind < kinds.size(); kind++) {
       builder.addKind(edges, kind);
@@ -86,15 +84,14 @@ public final class EvidenceGraphBuilder {
             labels.put(edge.node(), edge.label());
           }
         });
-    holders.forEach(
-        (iri, sharing) -> {
-          if (sharing.size() > 1 && (!kind.terms() || telling(sharing.size()))) {
-            NodeKind nodeKind = kind.nodeKind();
-            int node = add(new Node(iri, labels.getOrDefault(iri, iri), nodeKind, List.of()));
-            double weight = LEAST + Math.log((double) papers.size() / sharing.size());
-            sharing.forEach(paper -> walk.addEdge(paper, node, number, weight));
-          }
-        });
+    holders.forEach((iri, sharing) -> {
+      if (sharing.size() > 1 && (!kind.terms() || telling(sharing.size()))) {
+        NodeKind nodeKind = kind.nodeKind();
+        int node = add(new Node(iri, labels.getOrDefault(iri, iri), nodeKind, List.of()));
+        double weight = LEAST + Math.log((double) papers.size() / sharing.size());
+        sharing.forEach(paper -> walk.addEdge(paper, node, number, weight));
+      }
+    });
   }
 
   private boolean telling(int holders) {

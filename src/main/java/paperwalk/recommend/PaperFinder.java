@@ -37,7 +37,8 @@ public final class PaperFinder {
     String text = asked.strip();
     if (text.isEmpty()) {
       throw new UnknownPaperException(
-          "no paper was asked for; give an arXiv id, a DOI, an ACL id, a URL or words of the title");
+          "no paper was asked for; give an arXiv id, a DOI, an ACL id, a URL or words of the"
+              + " title");
     }
     List<Integer> found = byName(text);
     if (found.isEmpty()) {
@@ -59,13 +60,12 @@ public final class PaperFinder {
             .map(Identifier::prefixed)
             .or(() -> RepositoryId.parse(text).map(repository -> "repo:" + repository.key()));
     return papers()
-        .filter(
-            paper -> {
-              EvidenceGraph.Node node = graph.nodes().get(paper);
-              return node.iri().equals(text)
-                  || node.iri().endsWith("/paper/" + text)
-                  || id.filter(node.identifiers()::contains).isPresent();
-            })
+        .filter(paper -> {
+          EvidenceGraph.Node node = graph.nodes().get(paper);
+          return node.iri().equals(text)
+              || node.iri().endsWith("/paper/" + text)
+              || id.filter(node.identifiers()::contains).isPresent();
+        })
         .boxed()
         .toList();
   }
@@ -79,16 +79,15 @@ public final class PaperFinder {
     }
     String[] parts = wanted.strip().split(" ");
     return papers()
-        .filter(
-            paper -> {
-              String title = words(title(paper));
-              for (String part : parts) {
-                if (!title.contains(" " + part)) {
-                  return false;
-                }
-              }
-              return !wanted.isBlank();
-            })
+        .filter(paper -> {
+          String title = words(title(paper));
+          for (String part : parts) {
+            if (!title.contains(" " + part)) {
+              return false;
+            }
+          }
+          return !wanted.isBlank();
+        })
         .boxed()
         .toList();
   }
@@ -131,13 +130,11 @@ public final class PaperFinder {
   private String lines(List<Integer> papers) {
     return papers.stream()
         .limit(SHOWN)
-        .map(
-            paper -> {
-              EvidenceGraph.Node node = graph.nodes().get(paper);
-              String id =
-                  node.identifiers().isEmpty() ? node.iri() : node.identifiers().getFirst();
-              return "  %s  %s".formatted(id, node.label());
-            })
+        .map(paper -> {
+          EvidenceGraph.Node node = graph.nodes().get(paper);
+          String id = node.identifiers().isEmpty() ? node.iri() : node.identifiers().getFirst();
+          return "  %s  %s".formatted(id, node.label());
+        })
         .collect(Collectors.joining("\n"));
   }
 

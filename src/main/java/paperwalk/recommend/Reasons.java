@@ -13,10 +13,10 @@ import paperwalk.walk.WalkGraph;
 /**
  * Takes a score apart by the last step of the walk.
  *
- * <p>At the walk's fixed point, a paper's score is the sum, over the nodes it shares with others, of
- * the time spent at the node times the chance of stepping from there to the paper; so these parts
- * add up to the score. A node that a seed has as well is named by its kind's phrase. Any other is
- * credited to the paper from which most of the walk came to it.
+ * <p>At the walk's fixed point, a paper's score is the sum, over the nodes it shares with others,
+ * of the time spent at the node times the chance of stepping from there to the paper; so these
+ * parts add up to the score. A node that a seed has as well is named by its kind's phrase. Any
+ * other is credited to the paper from which most of the walk came to it.
  */
 final class Reasons {
   private final EvidenceGraph graph;

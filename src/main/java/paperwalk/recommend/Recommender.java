@@ -65,5 +65,4 @@ public final class Recommender {
     double score = why.stream().mapToDouble(Recommendation.Reason::weight).sum();
     return new Recommendation(node.iri(), node.label(), node.identifiers(), score, why);
   }
-
 }

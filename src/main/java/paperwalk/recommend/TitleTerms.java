@@ -19,13 +19,13 @@ final class TitleTerms {
   private static final Set<String> FUNCTION_WORDS =
       Set.of(
           ("a about above across after against all among an and any are as at be been being between"
-                  + " both but by can could do does doing don down during each every few for from"
-                  + " further had has have having he her here hers him his how i if in into is it"
-                  + " its itself just let make may me more most my need no nor not now of off on"
-                  + " once only or other our out over own s same she should so some such t than that"
-                  + " the their them then there these they this those through to too toward towards"
-                  + " under until up upon us use used using very via was we were what when where"
-                  + " which while who whom whose why will with within without would you your")
+               + " both but by can could do does doing don down during each every few for from"
+               + " further had has have having he her here hers him his how i if in into is it its"
+               + " itself just let make may me more most my need no nor not now of off on once only"
+               + " or other our out over own s same she should so some such t than that the their"
+               + " them then there these they this those through to too toward towards under until"
+               + " up upon us use used using very via was we were what when where which while who"
+               + " whom whose why will with within without would you your")
               .split(" "));
 
   private TitleTerms() {}

@@ -2,8 +2,8 @@
  * Related work with reasons, over the walk graph made from the store's statements.
  *
  * <p>{@link paperwalk.recommend.EvidenceGraph} joins names to the walk graph's numbers, {@link
- * paperwalk.recommend.Recommender} walks it, {@link paperwalk.recommend.PaperFinder} finds the paper
- * that somebody means. May use {@code model}, the store's edge stream, and {@code walk}.
+ * paperwalk.recommend.Recommender} walks it, {@link paperwalk.recommend.PaperFinder} finds the
+ * paper that somebody means. May use {@code model}, the store's edge stream, and {@code walk}.
  */
 @NullMarked
 package paperwalk.recommend;

@@ -26,10 +26,9 @@ public final class FacetMatcher {
   public List<Facet> match(String heading) {
     String words = words(heading);
     return facets.stream()
-        .filter(
-            facet ->
-                Stream.concat(facet.headings().stream(), facet.misspellings().stream())
-                    .anyMatch(name -> words.contains(words(name))))
+        .filter(facet ->
+            Stream.concat(facet.headings().stream(), facet.misspellings().stream())
+                .anyMatch(name -> words.contains(words(name))))
         .toList();
   }
 

@@ -45,13 +45,12 @@ final class Matching {
       int index = i;
       Versions.identifiers(entries.get(i))
           .map(Identifier::prefixed)
-          .forEach(
-              id -> {
-                Integer other = first.putIfAbsent(id, index);
-                if (other != null) {
-                  sets.union(other, index);
-                }
-              });
+          .forEach(id -> {
+            Integer other = first.putIfAbsent(id, index);
+            if (other != null) {
+              sets.union(other, index);
+            }
+          });
     }
   }
 

@@ -92,8 +92,7 @@ public final class Resolver {
         pages.add(link.target());
       }
     }
-    return new Occurrence(
-        place.list(), entry, versions.of(entry), facets, repositories, pages);
+    return new Occurrence(place.list(), entry, versions.of(entry), facets, repositories, pages);
   }
 
   /** Titles of one key whose identifiers contradict each other get keys apart. */
@@ -105,17 +104,13 @@ public final class Resolver {
     }
     Map<String, Integer> seen = new HashMap<>();
     return papers.stream()
-        .map(
-            paper -> {
-              int number = seen.merge(paper.key(), 1, Integer::sum);
-              return number == 1
-                  ? paper
-                  : new Paper(
-                      paper.key() + "-" + number,
-                      paper.title(),
-                      paper.titleKey(),
-                      paper.occurrences());
-            })
+        .map(paper -> {
+          int number = seen.merge(paper.key(), 1, Integer::sum);
+          return number == 1
+              ? paper
+              : new Paper(
+                  paper.key() + "-" + number, paper.title(), paper.titleKey(), paper.occurrences());
+        })
         .toList();
   }
 }

@@ -25,7 +25,9 @@ public final class VenueMatcher {
    */
   public VenueSeries match(String name) {
     VenueSeries known = byName.get(normal(name));
-    return known != null ? known : new VenueSeries(id(name), name, List.of(), VenueSeries.Type.CONFERENCE);
+    return known != null
+        ? known
+        : new VenueSeries(id(name), name, List.of(), VenueSeries.Type.CONFERENCE);
   }
 
   /** The repository that holds arXiv's preprints. */

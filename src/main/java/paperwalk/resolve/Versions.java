@@ -52,8 +52,7 @@ final class Versions {
       boolean saysMonth = stated != null && stated.id().equals(venues.arxiv().id());
       YearMonth month = saysMonth && tag != null ? tag.month() : null;
       versions.add(
-          new Preprint(
-              arxiv, venues.arxiv(), month == null ? arxiv.month() : month, arxiv.url()));
+          new Preprint(arxiv, venues.arxiv(), month == null ? arxiv.month() : month, arxiv.url()));
     } else if (stated != null && stated.type() == VenueSeries.Type.REPOSITORY) {
       versions.add(new Preprint(null, stated, tag == null ? null : tag.month(), page));
     }
@@ -78,10 +77,6 @@ final class Versions {
   }
 
   private static <T extends Identifier> @Nullable T first(Entry entry, Class<T> type) {
-    return identifiers(entry)
-        .filter(type::isInstance)
-        .map(type::cast)
-        .findFirst()
-        .orElse(null);
+    return identifiers(entry).filter(type::isInstance).map(type::cast).findFirst().orElse(null);
   }
 }

@@ -77,9 +77,7 @@ public final class EvidenceEdges {
   public void papers(Consumer<PaperNode> visitor) {
     Map<String, List<String>> identifiers = new TreeMap<>();
     for (Map<String, Term> row : store.select(IDENTIFIERS, Map.of())) {
-      identifiers
-          .computeIfAbsent(text(row, "paper"), k -> new ArrayList<>())
-          .add(text(row, "id"));
+      identifiers.computeIfAbsent(text(row, "paper"), k -> new ArrayList<>()).add(text(row, "id"));
     }
     identifiers.values().forEach(ids -> ids.sort(null));
     String query =

@@ -48,8 +48,7 @@ public final class GraphStore {
     this.context = ARQ.getContext().copy();
     // Strangers ask: no query reaches another server.
     context.set(ARQ.httpServiceAllowed, false);
-    PropertyFunctionRegistry functions =
-        PropertyFunctionRegistry.chooseRegistry(ARQ.getContext());
+    PropertyFunctionRegistry functions = PropertyFunctionRegistry.chooseRegistry(ARQ.getContext());
     PropertyFunctionRegistry own = new PropertyFunctionRegistry();
     functions.keys().forEachRemaining(uri -> own.put(uri, functions.get(uri)));
     own.put(Vocabulary.PW + "related", uri -> new RelatedFunction(related));
@@ -63,8 +62,7 @@ public final class GraphStore {
    * @throws StoreException if its files are missing or broken
    */
   public static GraphStore open(Snapshot snapshot, RelatedPapers related) throws StoreException {
-    DatasetGraph dataset =
-        new DatasetGraphMapLink((Node name) -> new GraphMemRoaring());
+    DatasetGraph dataset = new DatasetGraphMapLink((Node name) -> new GraphMemRoaring());
     try (InputStream in = new BufferedInputStream(Files.newInputStream(snapshot.quads()))) {
       RDFParser.source(in).lang(Lang.NQUADS).parse(dataset);
     } catch (IOException | RiotException e) {
@@ -89,14 +87,13 @@ public final class GraphStore {
     Graph union = dataset.getDefaultGraph();
     dataset
         .listGraphNodes()
-        .forEachRemaining(
-            name -> {
-              String graph = name.getURI();
-              String owner = graph.substring(0, Math.max(0, graph.lastIndexOf('/')));
-              if (!superseded.contains(owner)) {
-                dataset.getGraph(name).find().forEachRemaining(union::add);
-              }
-            });
+        .forEachRemaining(name -> {
+          String graph = name.getURI();
+          String owner = graph.substring(0, Math.max(0, graph.lastIndexOf('/')));
+          if (!superseded.contains(owner)) {
+            dataset.getGraph(name).find().forEachRemaining(union::add);
+          }
+        });
   }
 
   /** The snapshot this was opened from. */
@@ -123,9 +120,8 @@ public final class GraphStore {
   public List<Map<String, Term>> select(String query, Map<String, Term> values) {
     QueryExecDatasetBuilder builder = execution();
     builder.query(query);
-    values.forEach(
-        (name, term) ->
-            builder.substitution(org.apache.jena.sparql.core.Var.alloc(name), Terms.node(term)));
+    values.forEach((name, term) ->
+        builder.substitution(org.apache.jena.sparql.core.Var.alloc(name), Terms.node(term)));
     List<Map<String, Term>> rows = new ArrayList<>();
     try (QueryExec exec = builder.build()) {
       RowSet answer = exec.select();
@@ -140,9 +136,7 @@ public final class GraphStore {
 
   /** Whether the graph says anything of an IRI. */
   public boolean knows(String iri) {
-    return dataset
-        .getDefaultGraph()
-        .contains(NodeFactory.createURI(iri), Node.ANY, Node.ANY);
+    return dataset.getDefaultGraph().contains(NodeFactory.createURI(iri), Node.ANY, Node.ANY);
   }
 
   /** The number of statements of the default graph. */

@@ -30,12 +30,18 @@ public final class GraphViews {
           NodeFactory.createURI("https://schema.org/name"));
   private static final Map<String, NodeKind> KINDS =
       Map.of(
-          Vocabulary.PW + "Paper", NodeKind.PAPER,
-          Vocabulary.PW + "VenueEdition", NodeKind.VENUE,
-          Vocabulary.PW + "VenueSeries", NodeKind.VENUE,
-          Vocabulary.PW + "CodeRepository", NodeKind.REPOSITORY,
-          Vocabulary.PW + "RepositoryOwner", NodeKind.OWNER,
-          "http://www.w3.org/2004/02/skos/core#Concept", NodeKind.TOPIC);
+          Vocabulary.PW + "Paper",
+          NodeKind.PAPER,
+          Vocabulary.PW + "VenueEdition",
+          NodeKind.VENUE,
+          Vocabulary.PW + "VenueSeries",
+          NodeKind.VENUE,
+          Vocabulary.PW + "CodeRepository",
+          NodeKind.REPOSITORY,
+          Vocabulary.PW + "RepositoryOwner",
+          NodeKind.OWNER,
+          "http://www.w3.org/2004/02/skos/core#Concept",
+          NodeKind.TOPIC);
 
   private final GraphStore store;
   private final Graph graph;
@@ -66,18 +72,17 @@ public final class GraphViews {
     List<GraphView.Edge> edges = new ArrayList<>();
     graph
         .find()
-        .forEachRemaining(
-            triple -> {
-              ids.add(id(triple.getSubject()));
-              if (isEdge(triple)) {
-                ids.add(id(triple.getObject()));
-                edges.add(
-                    new GraphView.Edge(
-                        id(triple.getSubject()),
-                        id(triple.getObject()),
-                        localName(triple.getPredicate().getURI())));
-              }
-            });
+        .forEachRemaining(triple -> {
+          ids.add(id(triple.getSubject()));
+          if (isEdge(triple)) {
+            ids.add(id(triple.getObject()));
+            edges.add(
+                new GraphView.Edge(
+                    id(triple.getSubject()),
+                    id(triple.getObject()),
+                    localName(triple.getPredicate().getURI())));
+          }
+        });
     edges.sort(
         java.util.Comparator.comparing(GraphView.Edge::source)
             .thenComparing(GraphView.Edge::target)
@@ -103,12 +108,11 @@ public final class GraphViews {
         .find(node, Node.ANY, Node.ANY)
         .filterKeep(triple -> triple.getObject().isLiteral())
         .filterDrop(triple -> NAMES.contains(triple.getPredicate()))
-        .forEachRemaining(
-            triple ->
-                attributes.merge(
-                    localName(triple.getPredicate().getURI()),
-                    triple.getObject().getLiteralLexicalForm(),
-                    (a, b) -> a.compareTo(b) < 0 ? a + "; " + b : b + "; " + a));
+        .forEachRemaining(triple ->
+            attributes.merge(
+                localName(triple.getPredicate().getURI()),
+                triple.getObject().getLiteralLexicalForm(),
+                (a, b) -> a.compareTo(b) < 0 ? a + "; " + b : b + "; " + a));
     return new GraphView.Node(id, label(node), kind(node), attributes);
   }
 

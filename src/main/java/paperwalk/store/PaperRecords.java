@@ -115,7 +115,8 @@ public final class PaperRecords {
     each(
         store,
         TOPICS,
-        row -> add(topics, row, new Named(text(row, "topic"), text(row, "name"), text(row, "group"))));
+        row ->
+            add(topics, row, new Named(text(row, "topic"), text(row, "name"), text(row, "group"))));
     Map<String, List<Repository>> code = new HashMap<>();
     each(
         store,
@@ -132,9 +133,7 @@ public final class PaperRecords {
         store,
         FINDINGS,
         row ->
-            findings
-                .computeIfAbsent(text(row, "entry"), k -> new ArrayList<>())
-                .add(finding(row)));
+            findings.computeIfAbsent(text(row, "entry"), k -> new ArrayList<>()).add(finding(row)));
     Map<String, List<EntryRecord>> entries = new HashMap<>();
     each(store, ENTRIES, row -> add(entries, row, entry(row, findings)));
     each(
@@ -213,17 +212,18 @@ public final class PaperRecords {
             .filter(word -> !word.isEmpty())
             .toList();
     return byKey.values().stream()
-        .filter(
-            paper -> {
-              String text = searchable(paper);
-              return wanted.stream().allMatch(word -> text.contains(" " + word));
-            })
+        .filter(paper -> {
+          String text = searchable(paper);
+          return wanted.stream().allMatch(word -> text.contains(" " + word));
+        })
         .toList();
   }
 
   private static String searchable(PaperRecord paper) {
     StringBuilder text = new StringBuilder(paper.title());
-    paper.versions().forEach(v -> text.append(' ').append(v.venueName()).append(' ').append(v.arxivId()));
+    paper
+        .versions()
+        .forEach(v -> text.append(' ').append(v.venueName()).append(' ').append(v.arxivId()));
     paper.topics().forEach(topic -> text.append(' ').append(topic.name()));
     paper.code().forEach(repository -> text.append(' ').append(repository.url()));
     paper.entries().forEach(entry -> text.append(' ').append(entry.sectionName()));

@@ -122,7 +122,9 @@ public final class PreparedQuery {
             .execution()
             .query(run)
             .overallTimeout(request.timeout().toMillis(), TimeUnit.MILLISECONDS);
-    request.values().forEach((name, term) -> builder.substitution(Var.alloc(name), Terms.node(term)));
+    request
+        .values()
+        .forEach((name, term) -> builder.substitution(Var.alloc(name), Terms.node(term)));
     return builder.build();
   }
 
@@ -194,11 +196,12 @@ public final class PreparedQuery {
   private static String plain(Throwable e) {
     String message = String.valueOf(e.getMessage()).strip();
     return message
-        .replaceFirst("(?s)^Encountered \" ?\"?(.*?)\"? ?\"? at line \\d+, column \\d+\\.\\s*Was expecting.*", "unexpected $1")
+        .replaceFirst(
+            "(?s)^Encountered \" ?\"?(.*?)\"? ?\"? at line \\d+, column \\d+\\.\\s*Was expecting.*",
+            "unexpected $1")
         .replaceFirst("^(?:Line \\d+, column \\d+: )", "")
         .lines()
         .findFirst()
         .orElse("the query cannot be understood");
   }
-
 }

@@ -43,8 +43,7 @@ final class RelatedFunction extends PropertyFunctionEval {
       ExecutionContext context) {
     List<Node> out = subject.isList() ? subject.getArgList() : List.of(subject.getArg());
     if (out.isEmpty() || out.size() > 3) {
-      throw new QueryBuildException(
-          "pw:related takes one to three subjects: (?paper ?score ?why)");
+      throw new QueryBuildException("pw:related takes one to three subjects: (?paper ?score ?why)");
     }
     List<String> seeds = new ArrayList<>();
     int limit = DEFAULT_LIMIT;

@@ -29,6 +29,7 @@ public enum ResultFormat {
   private final String mediaType;
   private final boolean forRows;
   private final boolean forGraphs;
+
   @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable
   private final List<String> names;
 

@@ -127,8 +127,7 @@ public final class SnapshotStore {
   private Snapshot fillAndSwitch(String digest, Filler filler) throws IOException {
     Path temporary = Files.createTempDirectory(folder, BUILDING);
     try {
-      Map<String, String> facts =
-          new TreeMap<>(filler.fill(new Snapshot(temporary, Map.of())));
+      Map<String, String> facts = new TreeMap<>(filler.fill(new Snapshot(temporary, Map.of())));
       facts.put("format", String.valueOf(Snapshot.FORMAT));
       Files.write(
           temporary.resolve(MANIFEST),

@@ -2,8 +2,8 @@
  * Snapshots on disk, and SPARQL over the one that was opened.
  *
  * <p>A snapshot is immutable: {@link paperwalk.store.SnapshotStore} writes a new one beside the old
- * and switches to it in one atomic step, and readers keep the one they opened. May use {@code model}
- * and {@code rdf}. Jena lives here and in {@code rdf} only, and its types leave neither.
+ * and switches to it in one atomic step, and readers keep the one they opened. May use {@code
+ * model} and {@code rdf}. Jena lives here and in {@code rdf} only, and its types leave neither.
  */
 @NullMarked
 package paperwalk.store;

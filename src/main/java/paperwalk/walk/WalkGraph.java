@@ -5,9 +5,9 @@ import java.util.Arrays;
 /**
  * A directed graph whose arcs are the steps a walker may take, in compressed sparse rows.
  *
- * <p>The arcs of node {@code u} are the numbers from {@code offset(u)} to before {@code
- * offset(u + 1)}, by target; their probabilities add up to 1, or there are none. Every step can be
- * taken back: an arc from u to v comes with one from v to u. Takes 9 bytes an arc and 4 a node.
+ * <p>The arcs of node {@code u} are the numbers from {@code offset(u)} to before {@code offset(u +
+ * 1)}, by target; their probabilities add up to 1, or there are none. Every step can be taken back:
+ * an arc from u to v comes with one from v to u. Takes 9 bytes an arc and 4 a node.
  */
 public final class WalkGraph {
   private final int[] offsets;
