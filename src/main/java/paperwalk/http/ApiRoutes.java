@@ -2,6 +2,8 @@ package paperwalk.http;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,10 +20,11 @@ import paperwalk.store.PaperRecord;
 import paperwalk.store.PaperRecords;
 import spark.Request;
 import spark.Response;
-import spark.Service;
 
 /** The JSON API. */
 final class ApiRoutes {
+  private static final String PAPERS = "/api/papers/";
+  private static final String RELATED = "/related";
   private static final int MAX_LIMIT = 1000;
 
   private final GraphStore store;
@@ -36,12 +39,17 @@ final class ApiRoutes {
     this.drawings = drawings;
   }
 
-  void register(Service http) {
-    http.get("/health", this::health);
-    http.get("/api/papers", this::list);
-    http.get("/api/papers/:id", this::paper);
-    http.get("/api/papers/:id/related", this::related);
-    http.get("/api/graph", this::graph);
+  void register(Routes routes) {
+    routes.get("/health", this::health);
+    routes.get("/api/papers", this::list);
+    // An id may hold slashes, as DOIs do.
+    routes.get(
+        PAPERS + "*",
+        (request, response) ->
+            request.uri().endsWith(RELATED)
+                ? related(request, response)
+                : paper(request, response));
+    routes.get("/api/graph", this::graph);
   }
 
   private Object health(Request request, Response response) {
@@ -73,12 +81,12 @@ final class ApiRoutes {
   }
 
   private Object paper(Request request, Response response) {
-    return Responses.json(response, record(find(request.params(":id"))));
+    return Responses.json(response, record(find(id(request))));
   }
 
   private Object related(Request request, Response response) {
     int limit = number(request, "limit", Recommender.DEFAULT_COUNT, 1, MAX_LIMIT);
-    int paper = find(request.params(":id"));
+    int paper = find(id(request));
     List<Recommendation> related = recommender.related(List.of(paper), limit);
     Map<String, Object> answer = new LinkedHashMap<>();
     answer.put("paper", recommender.graph().nodes().get(paper).iri());
@@ -106,6 +114,17 @@ final class ApiRoutes {
     drawings.write(view, format, "Paperwalk", out);
     response.type(format.mediaType() + "; charset=utf-8");
     return out.toString();
+  }
+
+  /** What stands between {@code /api/papers/} and {@code /related}. */
+  private static String id(Request request) {
+    try {
+      String path = new URI(request.uri()).getPath();
+      int end = path.endsWith(RELATED) ? path.length() - RELATED.length() : path.length();
+      return path.substring(Math.min(PAPERS.length(), end), end);
+    } catch (URISyntaxException e) {
+      throw new ProblemException(400, "Malformed address", String.valueOf(e.getMessage()));
+    }
   }
 
   private PaperRecord record(int paper) {

@@ -15,7 +15,6 @@ import paperwalk.store.SparqlException;
 import paperwalk.store.SparqlRequest;
 import spark.Request;
 import spark.Response;
-import spark.Service;
 
 /**
  * What the graph's IRIs lead to: {@code /id/…} answers 303 See Other to a page or to data, by
@@ -63,10 +62,10 @@ final class LinkedDataRoutes {
     this.pages = pages;
   }
 
-  void register(Service http) {
-    http.get("/id/*", this::redirect);
-    http.get("/data/*", this::data);
-    http.get("/page/*", this::page);
+  void register(Routes routes) {
+    routes.get("/id/*", this::redirect);
+    routes.get("/data/*", this::data);
+    routes.get("/page/*", this::page);
   }
 
   private Object redirect(Request request, Response response) {
@@ -86,7 +85,6 @@ final class LinkedDataRoutes {
             : "/page/" + Addresses.escape(path);
     response.status(303);
     response.header("Location", target);
-    response.header("Vary", "Accept");
     return "";
   }
 

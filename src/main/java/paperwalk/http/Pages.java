@@ -76,8 +76,8 @@ final class Pages {
     this.addresses = addresses;
   }
 
-  /** A query's answer as text, or the message that says why there is none. */
-  record Answer(String text, String error) {}
+  /** A query's answer as text, or the message that says why there is none; and its HTTP status. */
+  record Answer(String text, String error, int status) {}
 
   /** A paper in a list of papers. */
   record Card(String href, String title, String venue, boolean code) {}
@@ -251,7 +251,7 @@ final class Pages {
         sparql,
         Map.of(
             "title", "SPARQL",
-            "query",
+            "text",
                 query.isBlank()
                     ? """
                     PREFIX pw: <https://w3id.org/paperwalk/ns#>

@@ -15,6 +15,24 @@ final class Responses {
           .enable(SerializationFeature.INDENT_OUTPUT)
           .setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
 
+  /** Media type of problem documents. */
+  static final String PROBLEM = "application/problem+json; charset=utf-8";
+
+  /** What every answer carries: a page may load its style sheet and nothing else. */
+  static final Map<String, String> SECURITY =
+      Map.of(
+          "Content-Security-Policy",
+          "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self';"
+              + " base-uri 'none'; frame-ancestors 'none'",
+          "X-Content-Type-Options",
+          "nosniff",
+          "Referrer-Policy",
+          "no-referrer",
+          "Access-Control-Allow-Origin",
+          "*",
+          "Vary",
+          "Accept");
+
   private Responses() {}
 
   static String json(Response response, Object value) {
@@ -27,15 +45,20 @@ final class Responses {
     return page;
   }
 
-  /** A problem document (RFC 9457). */
+  /** Answers with a problem document. */
   static String problem(Response response, int status, String title, String detail) {
+    response.status(status);
+    response.type(PROBLEM);
+    return problem(status, title, detail);
+  }
+
+  /** The text of a problem document (RFC 9457). */
+  static String problem(int status, String title, String detail) {
     Map<String, Object> problem = new LinkedHashMap<>();
     problem.put("type", "about:blank");
     problem.put("title", title);
     problem.put("status", status);
     problem.put("detail", detail);
-    response.status(status);
-    response.type("application/problem+json; charset=utf-8");
     return text(problem);
   }
 

@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import org.eclipse.jetty.http.HttpException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import paperwalk.model.GraphView;
@@ -18,14 +19,12 @@ import paperwalk.store.PaperRecords;
 import spark.Request;
 import spark.Response;
 import spark.Service;
+import spark.embeddedserver.EmbeddedServers;
+import spark.embeddedserver.jetty.EmbeddedJettyFactory;
 
 /** The HTTP server over one snapshot. */
 public final class Server implements AutoCloseable {
-  /** What a page may load: itself, its style sheet, and nothing else. */
-  static final String POLICY =
-      "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self';"
-          + " base-uri 'none'; frame-ancestors 'none'";
-
+  private static final String SERVERS = "paperwalk";
   private static final Logger LOG = LoggerFactory.getLogger(Server.class);
 
   private final Service http;
@@ -56,6 +55,8 @@ public final class Server implements AutoCloseable {
       throws ServerException {
     int port = freePort(settings);
     Service http = Service.ignite().ipAddress(settings.host()).port(port).withVirtualThread();
+    EmbeddedServers.add(SERVERS, new EmbeddedJettyFactory(new JettyServers()));
+    http.embeddedServerIdentifier(SERVERS);
     AtomicReference<Exception> failure = new AtomicReference<>();
     http.initExceptionHandler(failure::set);
     routes(http, settings, store, recommender, graph);
@@ -76,6 +77,10 @@ public final class Server implements AutoCloseable {
       probe.bind(new InetSocketAddress(InetAddress.getByName(settings.host()), settings.port()));
       return probe.getLocalPort();
     } catch (BindException e) {
+      if (!isOwnAddress(settings.host())) {
+        throw new ServerException(
+            settings.host() + " is no address of this machine; choose one with --host");
+      }
       throw new ServerException(
           "port %d of %s cannot be used (%s); choose another with --port N, or --port 0 for any"
               .formatted(settings.port(), settings.host(), e.getMessage()));
@@ -86,30 +91,33 @@ public final class Server implements AutoCloseable {
     }
   }
 
+  private static boolean isOwnAddress(String host) {
+    try (ServerSocket probe = new ServerSocket()) {
+      probe.bind(new InetSocketAddress(InetAddress.getByName(host), 0));
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
   private static void routes(
       Service http, Settings settings, GraphStore store, Recommender recommender, GraphView graph) {
     Addresses addresses = new Addresses(store.snapshot().base());
     PaperRecords papers = new PaperRecords(store);
     Drawings drawings = new Drawings(graph, addresses);
     Pages pages = new Pages(store, papers, recommender, drawings, addresses);
-    http.before((request, response) -> secure(response));
-    http.options(
-        "/*",
-        (request, response) -> {
-          response.header("Access-Control-Allow-Methods", "GET, HEAD, POST, OPTIONS");
-          response.header("Access-Control-Allow-Headers", "Accept, Content-Type");
-          response.status(204);
-          return "";
-        });
-    http.get(
+    http.before((request, response) -> Responses.SECURITY.forEach(response::header));
+    Routes routes = new Routes(http);
+    routes.get(
         "/",
         (request, response) ->
             Responses.html(response, pages.index(request.queryParamOrDefault("q", ""))));
-    http.get("/map", (request, response) -> Responses.html(response, pages.map()));
-    http.get("/style.css", (request, response) -> style(response));
-    new SparqlRoutes(store, pages, settings.timeout()).register(http);
-    new LinkedDataRoutes(store, addresses, pages).register(http);
-    new ApiRoutes(store, papers, recommender, drawings).register(http);
+    routes.get("/map", (request, response) -> Responses.html(response, pages.map()));
+    routes.get("/style.css", (request, response) -> style(response));
+    new SparqlRoutes(store, pages, settings.timeout()).register(routes);
+    new LinkedDataRoutes(store, addresses, pages).register(routes);
+    new ApiRoutes(store, papers, recommender, drawings).register(routes);
+    routes.refuseChanges();
     http.exception(
         ProblemException.class,
         (problem, request, response) ->
@@ -121,6 +129,17 @@ public final class Server implements AutoCloseable {
                     problem.status(),
                     problem.title(),
                     String.valueOf(problem.getMessage()))));
+    http.exception(
+        HttpException.RuntimeException.class,
+        (error, request, response) ->
+            response.body(
+                answer(
+                    pages,
+                    request,
+                    response,
+                    error.getCode(),
+                    "Malformed request",
+                    "The request cannot be understood: " + error.getReason() + ".")));
     http.exception(
         Exception.class,
         (error, request, response) -> {
@@ -142,13 +161,6 @@ public final class Server implements AutoCloseable {
             404,
             "Not found",
             "There is nothing at %s; the pages begin at /.".formatted(request.uri())));
-  }
-
-  private static void secure(Response response) {
-    response.header("Content-Security-Policy", POLICY);
-    response.header("X-Content-Type-Options", "nosniff");
-    response.header("Referrer-Policy", "no-referrer");
-    response.header("Access-Control-Allow-Origin", "*");
   }
 
   private static String answer(

@@ -16,7 +16,6 @@ import paperwalk.store.SparqlException;
 import paperwalk.store.SparqlRequest;
 import spark.Request;
 import spark.Response;
-import spark.Service;
 
 /** The SPARQL endpoint (SPARQL 1.1 Protocol, query operation). */
 final class SparqlRoutes {
@@ -40,32 +39,27 @@ final class SparqlRoutes {
     this.timeout = timeout;
   }
 
-  void register(Service http) {
-    http.get("/sparql", this::get);
-    http.post("/sparql", this::post);
-    http.put("/sparql", (request, response) -> readOnly());
-    http.patch("/sparql", (request, response) -> readOnly());
-    http.delete("/sparql", (request, response) -> readOnly());
-  }
-
-  private static Object readOnly() {
-    throw new ProblemException(
-        405,
-        "Read-only",
-        "The graph is made from lists and is never changed here; use GET or POST with a query.");
+  void register(Routes routes) {
+    routes.get("/sparql", this::get);
+    routes.post("/sparql", this::post);
   }
 
   private Object get(Request request, Response response) throws IOException {
     String query = request.queryParams("query");
     boolean browser =
-        request.queryParams("format") == null
+        asked(request) == null
             && MediaRange.best(
                     request.headers("Accept"),
                     List.of("application/sparql-results+json", "text/turtle", "text/html"))
                 .filter("text/html"::equals)
                 .isPresent();
     if (browser) {
-      return Responses.html(response, pages.sparql(query == null ? "" : query, answer(query)));
+      Pages.Answer answer = answer(query);
+      response.status(answer.status());
+      return Responses.html(response, pages.sparql(query == null ? "" : query, answer));
+    }
+    if (query == null && request.queryParams("update") != null) {
+      throw readOnly();
     }
     if (query == null) {
       throw new ProblemException(
@@ -83,8 +77,7 @@ final class SparqlRoutes {
     if (type.startsWith("application/x-www-form-urlencoded")) {
       String query = request.queryParams("query");
       if (query == null && request.queryParams("update") != null) {
-        throw new ProblemException(
-            403, "Read-only", "The graph is made from lists; change a list and build again.");
+        throw readOnly();
       }
       if (query == null) {
         throw new ProblemException(400, "No query", "The form lacks the field \"query\".");
@@ -92,8 +85,7 @@ final class SparqlRoutes {
       return run(query, request, response);
     }
     if (type.startsWith("application/sparql-update")) {
-      throw new ProblemException(
-          403, "Read-only", "The graph is made from lists; change a list and build again.");
+      throw readOnly();
     }
     throw new ProblemException(
         415,
@@ -115,11 +107,22 @@ final class SparqlRoutes {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       prepared.write(format, out);
       response.type(format.mediaType() + (isText(format) ? "; charset=utf-8" : ""));
-      response.header("Vary", "Accept");
       return out.toByteArray();
     } catch (SparqlException e) {
       throw problem(e);
     }
+  }
+
+  /** The form asked for by name; a blank one is none. */
+  private static @Nullable String asked(Request request) {
+    String format = request.queryParams("format");
+    String name = format == null ? request.queryParams("output") : format;
+    return name == null || name.isBlank() ? null : name;
+  }
+
+  private static ProblemException readOnly() {
+    return new ProblemException(
+        403, "Read-only", "The graph is made from lists; change a list and build again.");
   }
 
   private static boolean isText(ResultFormat format) {
@@ -128,10 +131,7 @@ final class SparqlRoutes {
 
   private static ResultFormat format(boolean graph, Request request) {
     List<ResultFormat> offered = graph ? GRAPHS : ROWS;
-    @Nullable String asked = request.queryParams("format");
-    if (asked == null) {
-      asked = request.queryParams("output");
-    }
+    String asked = asked(request);
     if (asked != null) {
       String name = graph && asked.equals("json") ? "jsonld" : asked;
       return ResultFormat.of(name)
@@ -181,16 +181,16 @@ final class SparqlRoutes {
   /** The answer as text for the page, or why there is none. */
   private Pages.Answer answer(@Nullable String query) throws IOException {
     if (query == null || query.isBlank()) {
-      return new Pages.Answer("", "");
+      return new Pages.Answer("", "", 200);
     }
     try {
       PreparedQuery prepared =
           store.prepare(new SparqlRequest(query, Map.of(), List.of(), List.of(), timeout));
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       prepared.write(prepared.answersGraph() ? ResultFormat.TURTLE : ResultFormat.TABLE, out);
-      return new Pages.Answer(out.toString(java.nio.charset.StandardCharsets.UTF_8), "");
+      return new Pages.Answer(out.toString(java.nio.charset.StandardCharsets.UTF_8), "", 200);
     } catch (SparqlException e) {
-      return new Pages.Answer("", e.getMessage());
+      return new Pages.Answer("", e.getMessage(), problem(e).status());
     }
   }
 }

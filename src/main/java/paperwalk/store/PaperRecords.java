@@ -74,7 +74,8 @@ public final class PaperRecords {
         ?entry pw:describes ?paper ; pw:inListVersion ?version ; pw:line ?line ; pw:rawText ?raw ;
                pw:inSection ?section .
         ?list pw:currentVersion ?version ; dcterms:title ?listTitle
-        OPTIONAL { ?section skos:prefLabel ?sectionName }
+        OPTIONAL { ?section skos:prefLabel ?heading }
+        BIND(COALESCE(?heading, ?listTitle) AS ?sectionName)
         OPTIONAL { ?entry pw:statedVenue ?stated }
       } ORDER BY ?list ?line
       """;
@@ -86,12 +87,19 @@ public final class PaperRecords {
         OPTIONAL { ?finding pw:after ?after }
       } ORDER BY ?entry ?column ?rule
       """;
+
+  /** The list itself stands for a section where entries come before the first heading. */
   private static final String SECTIONS =
       """
-      SELECT ?section ?name ?parent ?list ?listTitle ?line WHERE {
-        ?list pw:currentVersion ?version ; dcterms:title ?listTitle .
-        ?section skos:inScheme ?list ; skos:prefLabel ?name ; pw:line ?line
-        OPTIONAL { ?section skos:broader ?parent }
+      SELECT DISTINCT ?section ?name ?parent ?list ?listTitle ?line WHERE {
+        ?list pw:currentVersion ?version ; dcterms:title ?listTitle
+        {
+          ?section skos:inScheme ?list ; skos:prefLabel ?name ; pw:line ?line
+          OPTIONAL { ?section skos:broader ?parent }
+        } UNION {
+          ?entry pw:inSection ?list ; pw:inListVersion ?version
+          BIND(?list AS ?section) BIND(?listTitle AS ?name) BIND(0 AS ?line)
+        }
       } ORDER BY ?list ?line
       """;
 

@@ -16,6 +16,7 @@ import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.riot.rowset.RowSetWriter;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
+import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
@@ -46,6 +47,9 @@ public final class PreparedQuery {
       }
       return new PreparedQuery(store, request, query);
     } catch (QueryParseException e) {
+      if (e.getCause() instanceof StackOverflowError) {
+        throw tooDeep();
+      }
       if (isUpdate(request.query())) {
         throw new SparqlException(
             Reason.REFUSED,
@@ -58,7 +62,13 @@ public final class PreparedQuery {
               : plain(e));
     } catch (QueryException e) {
       throw new SparqlException(Reason.SYNTAX, plain(e));
+    } catch (StackOverflowError e) {
+      throw tooDeep();
     }
+  }
+
+  private static SparqlException tooDeep() {
+    return new SparqlException(Reason.SYNTAX, "the query is nested too deeply");
   }
 
   /** Whether the answer is a graph (CONSTRUCT, DESCRIBE) rather than rows (SELECT, ASK). */
@@ -85,7 +95,7 @@ public final class PreparedQuery {
       }
     } catch (QueryCancelledException e) {
       throw timeout();
-    } catch (QueryException e) {
+    } catch (JenaException e) {
       throw failure(e);
     }
   }
@@ -96,7 +106,7 @@ public final class PreparedQuery {
       return graph(exec);
     } catch (QueryCancelledException e) {
       throw timeout();
-    } catch (QueryException e) {
+    } catch (JenaException e) {
       throw failure(e);
     }
   }
@@ -175,7 +185,7 @@ public final class PreparedQuery {
             .formatted(request.timeout().toSeconds()));
   }
 
-  private static SparqlException failure(QueryException e) {
+  private static SparqlException failure(JenaException e) {
     boolean denied =
         e.getClass().getSimpleName().contains("Denied")
             || String.valueOf(e.getMessage()).contains("not allowed");
