@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -106,7 +109,8 @@ final class ExportCommand implements Callable<Integer> {
     }
     GraphStore graph = GraphStore.open(snapshot, StoreOption.related(new Recommender(evidence)));
     NamedQuery asked = QueryCommand.load(query == null ? WHOLE_GRAPH : query);
-    GraphView view = GraphViews.of(graph, graph.prepare(SparqlRequest.of(asked.text())));
+    GraphView view =
+        GraphViews.of(graph, QueryCommand.prepare(graph, asked, SparqlRequest.of(asked.text())));
     if (!centres.isEmpty()) {
       view = Neighbourhood.around(view, centres, hops);
     }
@@ -131,10 +135,18 @@ final class ExportCommand implements Callable<Integer> {
     }
     try (Writer writer = Files.newBufferedWriter(file)) {
       GraphExport.write(view, chosen, caption, writer);
-    } catch (IOException e) {
+    } catch (NoSuchFileException e) {
       throw new UsageException(
-          "%s: cannot be written (%s); choose another file with --output"
-              .formatted(file, e.getClass().getSimpleName()));
+          file + ": its folder does not exist; make it or choose another file with --output");
+    } catch (AccessDeniedException e) {
+      throw new UsageException(file + ": may not be written; choose another file with --output");
+    } catch (IOException e) {
+      String reason =
+          e instanceof FileSystemException f && f.getReason() != null
+              ? f.getReason()
+              : String.valueOf(e.getMessage());
+      throw new UsageException(
+          "%s: cannot be written (%s); choose another file with --output".formatted(file, reason));
     }
     spec.commandLine()
         .getErr()

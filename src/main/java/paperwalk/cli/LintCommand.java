@@ -70,9 +70,17 @@ final class LintCommand implements Callable<Integer> {
       out.println(Json.of(rows));
     } else {
       rows.forEach(row -> out.println(text(row)));
-      out.println(rows.isEmpty() ? "no findings" : rows.size() + " findings");
+      out.println(summary(rows.size()));
     }
     return rows.isEmpty() ? Main.OK : Main.FINDINGS;
+  }
+
+  private static String summary(int findings) {
+    return switch (findings) {
+      case 0 -> "no findings";
+      case 1 -> "1 finding";
+      default -> findings + " findings";
+    };
   }
 
   private static Row row(ListFile file, Finding finding) {

@@ -31,7 +31,7 @@ import picocli.CommandLine.ScopeType;
     commandListHeading = "%nVerbs:%n",
     footerHeading = "%nExamples:%n",
     footer = {
-      "  paperwalk serve                            the page, the SPARQL endpoint, the API",
+      "  paperwalk serve                            page, SPARQL endpoint and API",
       "  paperwalk build my-list.md                 make the graph of a list",
       "  paperwalk related arxiv:2406.10471 --why   what to read next",
       "  paperwalk query --list                     ready-made questions",

@@ -3,15 +3,18 @@ package paperwalk.cli;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import paperwalk.model.Term;
 import paperwalk.store.GraphStore;
@@ -60,7 +63,7 @@ final class QueryCommand implements Callable<Integer> {
       description =
           "A value for a variable: arxiv:2406.10471, a DOI, facet:peft, venue:emnlp, an IRI, or"
               + " \"a text\".")
-  private Map<String, String> parameters = new LinkedHashMap<>();
+  private List<String> given = new ArrayList<>();
 
   @Option(
       names = {"-f", "--format"},
@@ -110,20 +113,27 @@ final class QueryCommand implements Callable<Integer> {
 
   private PreparedQuery prepare(GraphStore graph, NamedQuery asked, Map<String, Term> values)
       throws SparqlException {
+    return prepare(
+        graph,
+        asked,
+        new SparqlRequest(asked.text(), values, List.of(), List.of(), Duration.ofSeconds(timeout)));
+  }
+
+  /** Names the query where it is at fault. */
+  static PreparedQuery prepare(GraphStore graph, NamedQuery asked, SparqlRequest request)
+      throws SparqlException {
     try {
-      return graph.prepare(
-          new SparqlRequest(
-              asked.text(), values, List.of(), List.of(), Duration.ofSeconds(timeout)));
+      return graph.prepare(request);
     } catch (SparqlException e) {
       throw new SparqlException(e.reason(), asked.name() + ": " + e.getMessage());
     }
   }
 
   private Map<String, Term> values(NamedQuery asked, Snapshot snapshot) throws Exception {
+    Map<String, String> parameters = parameters();
     Map<String, Term> values = new LinkedHashMap<>();
     for (NamedQuery.Parameter parameter : asked.parameters()) {
-      String given = parameters.get(parameter.name());
-      String typed = given == null ? parameter.value() : given;
+      String typed = parameters.getOrDefault(parameter.name(), parameter.value());
       boolean text = parameter.value().startsWith("\"");
       values.put(
           parameter.name(),
@@ -131,19 +141,30 @@ final class QueryCommand implements Callable<Integer> {
               ? Term.Literal.of(typed)
               : ParameterValue.of(typed, store, snapshot));
     }
-    for (Map.Entry<String, String> given : parameters.entrySet()) {
-      if (!values.containsKey(given.getKey())) {
-        if (!asked
-            .text()
-            .matches("(?s).*[?$]" + java.util.regex.Pattern.quote(given.getKey()) + "\\b.*")) {
+    for (Map.Entry<String, String> parameter : parameters.entrySet()) {
+      String name = parameter.getKey();
+      if (!values.containsKey(name)) {
+        if (!asked.text().matches("(?s).*[?$]" + Pattern.quote(name) + "\\b.*")) {
           throw new UsageException(
-              "--param %s: the query has no variable ?%s"
-                  .formatted(given.getKey(), given.getKey()));
+              "--param %s: the query has no variable ?%s".formatted(name, name));
         }
-        values.put(given.getKey(), ParameterValue.of(given.getValue(), store, snapshot));
+        values.put(name, ParameterValue.of(parameter.getValue(), store, snapshot));
       }
     }
     return values;
+  }
+
+  private Map<String, String> parameters() throws UsageException {
+    Map<String, String> parameters = new LinkedHashMap<>();
+    for (String assignment : given) {
+      int equals = assignment.indexOf('=');
+      if (equals < 1) {
+        throw new UsageException(
+            "--param %s: give a name and a value, such as topic=facet:peft".formatted(assignment));
+      }
+      parameters.put(assignment.substring(0, equals), assignment.substring(equals + 1));
+    }
+    return parameters;
   }
 
   private ResultFormat format(PreparedQuery prepared) throws UsageException {
@@ -182,6 +203,8 @@ final class QueryCommand implements Callable<Integer> {
       return NamedQuery.of(query, Files.readString(Path.of(query)));
     } catch (NoSuchFileException e) {
       throw new UsageException(query + ": neither a question (paperwalk query --list) nor a file");
+    } catch (CharacterCodingException e) {
+      throw new UsageException(query + ": is not UTF-8; save the file as UTF-8");
     } catch (IOException | java.nio.file.InvalidPathException e) {
       throw new UsageException(query + ": cannot be read: " + e.getMessage());
     }

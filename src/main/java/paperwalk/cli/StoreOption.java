@@ -1,6 +1,7 @@
 package paperwalk.cli;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,9 @@ final class StoreOption {
   EvidenceGraph evidence(Snapshot snapshot) throws StoreException {
     try {
       return EvidenceFile.read(snapshot.walk());
+    } catch (NoSuchFileException e) {
+      throw new StoreException(
+          snapshot.walk() + ": is missing; build the graph again with: paperwalk build FILE");
     } catch (IOException e) {
       throw new StoreException(
           "%s: %s; build the graph again with: paperwalk build FILE"

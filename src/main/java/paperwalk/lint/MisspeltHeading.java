@@ -79,8 +79,13 @@ final class MisspeltHeading implements Rule {
     }
   }
 
+  /** A plural of a word is no misspelling of it. */
   private @Nullable String near(String word) {
-    List<String> candidates = words.stream().filter(w -> oneEditApart(w, word)).sorted().toList();
+    List<String> candidates =
+        words.stream()
+            .filter(w -> oneEditApart(w, word) && !w.equals(word + "s") && !word.equals(w + "s"))
+            .sorted()
+            .toList();
     return candidates.size() == 1 ? candidates.getFirst() : null;
   }
 

@@ -4,8 +4,12 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +23,7 @@ import org.apache.jena.query.ARQ;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphMapLink;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -27,6 +32,7 @@ import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.apache.jena.sparql.util.Context;
 import org.jspecify.annotations.Nullable;
+import paperwalk.model.Digest;
 import paperwalk.model.Term;
 import paperwalk.rdf.Vocabulary;
 
@@ -63,14 +69,33 @@ public final class GraphStore {
    */
   public static GraphStore open(Snapshot snapshot, RelatedPapers related) throws StoreException {
     DatasetGraph dataset = new DatasetGraphMapLink((Node name) -> new GraphMemRoaring());
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(snapshot.quads()))) {
-      RDFParser.source(in).lang(Lang.NQUADS).parse(dataset);
-    } catch (IOException | RiotException e) {
-      throw new StoreException(
-          snapshot.quads() + ": cannot be read; build it again: " + e.getMessage());
+    MessageDigest sha256 = Digest.sha256();
+    try (InputStream in =
+        new DigestInputStream(
+            new BufferedInputStream(Files.newInputStream(snapshot.quads())), sha256)) {
+      RDFParser.source(in)
+          .lang(Lang.NQUADS)
+          .errorHandler(ErrorHandlerFactory.errorHandlerSimple())
+          .parse(dataset);
+    } catch (NoSuchFileException e) {
+      throw broken(snapshot, "is missing");
+    } catch (IOException e) {
+      throw broken(snapshot, "cannot be read (%s)".formatted(e.getMessage()));
+    } catch (RiotException e) {
+      throw broken(snapshot, "is damaged (%s)".formatted(e.getMessage()));
+    }
+    String expected = snapshot.facts().get("sha256");
+    if (expected != null && !expected.equals(HexFormat.of().formatHex(sha256.digest()))) {
+      throw broken(snapshot, "is damaged: its checksum does not fit");
     }
     fillDefaultGraph(dataset);
     return new GraphStore(snapshot, dataset, related);
+  }
+
+  private static StoreException broken(Snapshot snapshot, String what) {
+    return new StoreException(
+        "%s: %s; build the graph again with: paperwalk build FILE"
+            .formatted(snapshot.quads(), what));
   }
 
   private static void fillDefaultGraph(DatasetGraph dataset) {

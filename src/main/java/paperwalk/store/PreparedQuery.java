@@ -204,6 +204,11 @@ public final class PreparedQuery {
 
   /** Jena's messages run over several lines; the first says what is wrong. */
   private static String plain(Throwable e) {
+    if (e.getMessage() == null) {
+      return e.getCause() instanceof StackOverflowError
+          ? "the query is nested too deeply"
+          : "the query cannot be understood";
+    }
     String message = String.valueOf(e.getMessage()).strip();
     return message
         .replaceFirst(

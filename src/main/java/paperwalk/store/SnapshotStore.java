@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,13 +66,14 @@ public final class SnapshotStore {
           folder + ": there is no graph yet; build one with: paperwalk build FILE");
     }
     try {
-      Path snapshot = folder.resolve(Files.readString(folder.resolve(CURRENT)).strip());
-      if (!Files.isRegularFile(snapshot.resolve(MANIFEST))) {
+      Path snapshot = folder.resolve(named());
+      if (named().isEmpty() || !Files.isRegularFile(snapshot.resolve(MANIFEST))) {
         throw new StoreException(
-            snapshot + ": the snapshot in use is gone; build it again with: paperwalk build FILE");
+            folder + ": the snapshot in use is gone; build it again with: paperwalk build FILE");
       }
       Map<String, String> facts = new LinkedHashMap<>();
-      for (String line : Files.readAllLines(snapshot.resolve(MANIFEST))) {
+      for (String line :
+          Files.readAllLines(snapshot.resolve(MANIFEST), StandardCharsets.ISO_8859_1)) {
         int equals = line.indexOf('=');
         if (equals > 0) {
           facts.put(line.substring(0, equals), line.substring(equals + 1));
@@ -79,7 +82,7 @@ public final class SnapshotStore {
       if (!String.valueOf(Snapshot.FORMAT).equals(facts.get("format"))) {
         throw new StoreException(
             "%s: a store of format %s, and this program reads format %d; build it again with: paperwalk build FILE"
-                .formatted(folder, facts.get("format"), Snapshot.FORMAT));
+                .formatted(folder, facts.getOrDefault("format", "unknown"), Snapshot.FORMAT));
       }
       return new Snapshot(snapshot, facts);
     } catch (IOException e) {
@@ -113,6 +116,9 @@ public final class SnapshotStore {
     } catch (AccessDeniedException e) {
       throw new StoreException(
           e.getFile() + ": may not be written; choose another folder with --store DIR");
+    } catch (FileAlreadyExistsException e) {
+      throw new StoreException(
+          e.getFile() + ": is a file, not a folder; choose another folder with --store DIR");
     } catch (FileSystemException e) {
       throw new StoreException(
           "%s: cannot be written (%s); choose another folder with --store DIR"
@@ -137,7 +143,7 @@ public final class SnapshotStore {
         target = folder.resolve(digest + "-" + i);
       }
       Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
-      String before = exists() ? Files.readString(folder.resolve(CURRENT)).strip() : "";
+      String before = exists() ? named() : "";
       Path next = folder.resolve(CURRENT + ".new");
       Files.writeString(next, target.getFileName() + "\n");
       Files.move(next, folder.resolve(CURRENT), StandardCopyOption.ATOMIC_MOVE);
@@ -147,6 +153,12 @@ public final class SnapshotStore {
       delete(temporary);
       throw e;
     }
+  }
+
+  /** The name in {@code current}, or nothing if that is no snapshot's name. */
+  private String named() throws IOException {
+    String name = Files.readString(folder.resolve(CURRENT), StandardCharsets.ISO_8859_1).strip();
+    return name.matches("[0-9a-f]+(-[0-9]+)?") ? name : "";
   }
 
   private void removeUnfinished() throws IOException {
