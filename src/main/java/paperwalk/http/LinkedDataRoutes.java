@@ -70,6 +70,7 @@ final class LinkedDataRoutes {
 
   private Object redirect(Request request, Response response) {
     String path = path(request, "/id/");
+    known(path);
     String type =
         MediaRange.best(request.headers("Accept"), OFFERED)
             .orElseThrow(() ->
@@ -77,7 +78,6 @@ final class LinkedDataRoutes {
                     406,
                     "Form not available",
                     "This can be had as " + String.join(", ", OFFERED) + "."));
-    known(path);
     Optional<ResultFormat> form = ResultFormat.of(type);
     String target =
         form.isPresent()

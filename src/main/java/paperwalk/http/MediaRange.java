@@ -17,8 +17,8 @@ record MediaRange(String type, double quality) {
   /** Reads an Accept header; a missing or unreadable one accepts everything. */
   static List<MediaRange> parse(@Nullable String accept) {
     List<MediaRange> ranges = new ArrayList<>();
-    for (String part : accept == null ? List.<String>of() : List.of(accept.split(","))) {
-      String[] pieces = part.strip().split(";");
+    for (String part : accept == null ? List.<String>of() : List.of(accept.split(",", -1))) {
+      String[] pieces = part.strip().split(";", -1);
       double quality = 1;
       for (int i = 1; i < pieces.length; i++) {
         String parameter = pieces[i].strip().toLowerCase(Locale.ROOT);

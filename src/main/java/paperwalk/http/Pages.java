@@ -38,6 +38,9 @@ final class Pages {
       } GROUP BY ?direction ?property ?other ORDER BY DESC(?direction) ?property ?name ?other LIMIT 500
       """;
 
+  /** What names a thing, the best first. */
+  private static final List<String> NAMES = List.of("prefLabel", "label", "title", "notation");
+
   /** How many related papers the picture of a neighbourhood shows. */
   private static final int NEIGHBOURS = 5;
 
@@ -194,6 +197,7 @@ final class Pages {
     List<StatementView> out = new ArrayList<>();
     List<StatementView> in = new ArrayList<>();
     String name = null;
+    int best = NAMES.size();
     for (Map<String, Term> row : store.select(STATEMENTS, Map.of("thing", new Term.Iri(iri)))) {
       String property = text(row, "property").replaceFirst(".*[/#](?=.)", "");
       Term other = row.get("other");
@@ -203,9 +207,9 @@ final class Pages {
           new StatementView(property, link ? addresses.page(text(row, "other")) : "", label);
       boolean outward = text(row, "direction").equals("out");
       (outward ? out : in).add(view);
-      if (outward
-          && name == null
-          && List.of("prefLabel", "label", "title", "notation").contains(property)) {
+      int rank = NAMES.indexOf(property);
+      if (outward && rank >= 0 && rank < best) {
+        best = rank;
         name = label;
       }
     }

@@ -23,6 +23,9 @@ public record AclId(String value) implements Identifier {
 
   /** Finds the id in {@code acl:…}, a bare id, an Anthology URL or an Anthology DOI. */
   public static Optional<AclId> parse(String text) {
+    if (text.length() > MAX_LENGTH) {
+      return Optional.empty();
+    }
     for (Pattern pattern : new Pattern[] {BARE, URL, DOI}) {
       Matcher matcher = pattern.matcher(text.strip());
       if (matcher.matches()) {

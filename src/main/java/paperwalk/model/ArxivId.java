@@ -31,6 +31,9 @@ public record ArxivId(String value, @Nullable Integer version) implements Identi
 
   /** Finds the id in {@code arxiv:…}, a bare id, a URL of arXiv or a mirror, or arXiv's DOI. */
   public static Optional<ArxivId> parse(String text) {
+    if (text.length() > MAX_LENGTH) {
+      return Optional.empty();
+    }
     for (Pattern pattern : new Pattern[] {BARE, URL, DATACITE}) {
       Matcher matcher = pattern.matcher(text.strip());
       if (matcher.matches()) {

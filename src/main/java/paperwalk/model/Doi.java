@@ -23,15 +23,31 @@ public record Doi(String value) implements Identifier {
 
   /** Finds the DOI in {@code doi:…}, a bare DOI, or a resolver's or publisher's URL. */
   public static Optional<Doi> parse(String text) {
+    if (text.length() > MAX_LENGTH) {
+      return Optional.empty();
+    }
     for (Pattern pattern : new Pattern[] {BARE, URL}) {
       Matcher matcher = pattern.matcher(text.strip());
       if (matcher.matches()) {
         String value = matcher.group(1).toLowerCase(Locale.ROOT);
-        value = value.replaceAll("(?:\\.pdf|/|[.,;])+$", "");
-        return Optional.of(new Doi(value));
+        return Optional.of(new Doi(withoutEnd(value)));
       }
     }
     return Optional.empty();
+  }
+
+  /** Punctuation and a file's ending behind a DOI are not part of it. */
+  private static String withoutEnd(String value) {
+    int end = value.length();
+    while (true) {
+      if (end > 0 && "/.,;".indexOf(value.charAt(end - 1)) >= 0) {
+        end--;
+      } else if (value.startsWith(".pdf", end - 4)) {
+        end -= 4;
+      } else {
+        return value.substring(0, end);
+      }
+    }
   }
 
   @Override

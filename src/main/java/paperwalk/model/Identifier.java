@@ -5,6 +5,9 @@ import java.util.Optional;
 /** A name that a registry gave to a paper. */
 public sealed interface Identifier permits ArxivId, Doi, AclId {
 
+  /** A longer text is none: it would only cost the patterns time and stack. */
+  int MAX_LENGTH = 2000;
+
   /** The name of the kind, as used in {@code arxiv:2406.10471}. */
   String scheme();
 
@@ -27,6 +30,9 @@ public sealed interface Identifier permits ArxivId, Doi, AclId {
    * @return the identifier in its normal form, or nothing
    */
   static Optional<Identifier> parse(String text) {
+    if (text.length() > MAX_LENGTH) {
+      return Optional.empty();
+    }
     Optional<? extends Identifier> found = ArxivId.parse(text);
     if (found.isEmpty()) {
       found = AclId.parse(text);

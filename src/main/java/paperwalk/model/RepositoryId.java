@@ -40,7 +40,7 @@ public record RepositoryId(String host, String owner, String name) {
   /** The repository that a URL is, or lies in; nothing if it is no page of a known host. */
   public static Optional<RepositoryId> parse(String url) {
     Matcher matcher = URL.matcher(url.strip());
-    if (!matcher.matches()) {
+    if (url.length() > Identifier.MAX_LENGTH || !matcher.matches()) {
       return Optional.empty();
     }
     String host = matcher.group(1).toLowerCase(Locale.ROOT);

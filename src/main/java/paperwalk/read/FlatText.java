@@ -31,10 +31,15 @@ import paperwalk.model.Span;
 final class FlatText extends AbstractVisitor {
   private static final Pattern NESTED = Pattern.compile("\\[[^\\]]*\\]\\((.*)\\)");
 
+  private static final Pattern ENTITY =
+      Pattern.compile("&(?:#[xX][0-9a-fA-F]{1,6}|#[0-9]{1,7}|[A-Za-z][A-Za-z0-9]{1,31});");
+  private static final Pattern AMPERSAND = Pattern.compile("&(?:amp|AMP|#0*38|#[xX]0*26);");
+
   private final ListFile file;
   private final StringBuilder chars = new StringBuilder();
   private final List<LinkAt> links = new ArrayList<>();
   private int[] offsets = new int[256];
+  private int[] ends = new int[256];
 
   /** A link and where its label stands in the flat text. */
   record LinkAt(int start, int end, paperwalk.model.Link link) {}
@@ -62,7 +67,7 @@ final class FlatText extends AbstractVisitor {
   /** The place of the characters from {@code start} to before {@code end}; not empty. */
   Span span(int start, int end) {
     int from = offsets[start];
-    return file.span(from, offsets[end - 1] + 1 - from);
+    return file.span(from, ends[end - 1] - from);
   }
 
   @Override
@@ -77,12 +82,12 @@ final class FlatText extends AbstractVisitor {
 
   @Override
   public void visit(SoftLineBreak lineBreak) {
-    append(' ', lastOffset() + 1);
+    append(' ', lastEnd(), lastEnd() + 1);
   }
 
   @Override
   public void visit(HardLineBreak lineBreak) {
-    append(' ', lastOffset() + 1);
+    append(' ', lastEnd(), lastEnd() + 1);
   }
 
   @Override
@@ -107,7 +112,7 @@ final class FlatText extends AbstractVisitor {
     SourceSpan last = spans.getLast();
     int to = last.getInputIndex() + last.getLength();
     String raw = file.text().substring(from, to);
-    int opens = raw.indexOf("](", chars.length() > start ? lastOffset() + 1 - from : 0);
+    int opens = raw.indexOf("](", chars.length() > start ? lastEnd() - from : 0);
     int targetFrom = opens < 0 ? 1 : opens + 2;
     int targetTo = Math.max(targetFrom, raw.length() - 1);
     String destination = link.getDestination().strip();
@@ -131,41 +136,49 @@ final class FlatText extends AbstractVisitor {
                 RepositoryId.parse(target).orElse(null))));
   }
 
-  private int lastOffset() {
-    return chars.isEmpty() ? 0 : offsets[chars.length() - 1];
+  /** The place just behind the last character. */
+  private int lastEnd() {
+    return chars.isEmpty() ? 0 : ends[chars.length() - 1];
   }
 
-  private void append(char c, int offset) {
+  private void append(char c, int offset, int end) {
     if (chars.length() == offsets.length) {
       offsets = Arrays.copyOf(offsets, offsets.length * 2);
+      ends = Arrays.copyOf(ends, ends.length * 2);
     }
     offsets[chars.length()] = offset;
+    ends[chars.length()] = Math.min(end, file.text().length());
     chars.append(c);
   }
 
   /** Walks what was written and what it stands for side by side. */
   private void append(String literal, Node node) {
     List<SourceSpan> spans = node.getSourceSpans();
-    int raw = spans.isEmpty() ? lastOffset() + 1 : spans.getFirst().getInputIndex();
+    int raw = spans.isEmpty() ? lastEnd() : spans.getFirst().getInputIndex();
     int end = raw;
     for (SourceSpan span : spans) {
       end = Math.max(end, span.getInputIndex() + span.getLength());
     }
     String text = file.text();
+    Matcher entity = ENTITY.matcher(text);
     for (int i = 0; i < literal.length(); i++) {
       char c = literal.charAt(i);
-      if (raw < end && text.charAt(raw) != c) {
-        int plain = text.indexOf(c, raw);
-        if (text.charAt(raw) == '&') {
-          int semicolon = text.indexOf(';', raw);
-          append(c, raw);
-          boolean closes = semicolon >= 0 && semicolon < end;
-          raw = closes && !continuesEntity(literal, i) ? semicolon + 1 : raw;
-          continue;
-        }
-        raw = plain >= 0 && plain < end ? plain : raw;
+      boolean decoded =
+          node instanceof Text
+              && raw < end
+              && text.charAt(raw) == '&'
+              && entity.region(raw, end).lookingAt()
+              && (c != '&' || AMPERSAND.matcher(entity.group()).matches());
+      if (decoded) {
+        append(c, raw, entity.end());
+        raw = continuesEntity(literal, i) ? raw : entity.end();
+        continue;
       }
-      append(c, raw);
+      if (raw < end && text.charAt(raw) != c) {
+        int plain = text.indexOf(c, raw, end);
+        raw = plain >= 0 ? plain : raw;
+      }
+      append(c, raw, raw + 1);
       raw = Math.min(raw + 1, Math.max(end, raw));
     }
   }

@@ -9,6 +9,7 @@ import paperwalk.model.StatedTag;
 
 /** Reads {@code 2024 EMNLP}, {@code EMNLP 2024} or {@code 2024 Arxiv-2407}. */
 final class TagParser {
+  private static final String EDGE = " ,;:/–—-";
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
 
   /** Two digits of a year and two of a month, as arXiv ids begin. */
@@ -50,6 +51,15 @@ final class TagParser {
   }
 
   private static String trim(String text) {
-    return text.replaceAll("\\s+", " ").replaceAll("^[\\s,;:/–—-]+|[\\s,;:/–—-]+$", "");
+    String plain = text.replaceAll("\\s+", " ");
+    int from = 0;
+    int to = plain.length();
+    while (from < to && EDGE.indexOf(plain.charAt(from)) >= 0) {
+      from++;
+    }
+    while (to > from && EDGE.indexOf(plain.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    return plain.substring(from, to);
   }
 }

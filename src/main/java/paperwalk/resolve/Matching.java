@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import paperwalk.model.Entry;
 import paperwalk.model.Identifier;
 
@@ -62,17 +63,41 @@ final class Matching {
       Map<String, Set<String>> known = identifiers.computeIfAbsent(root, k -> new HashMap<>());
       Versions.identifiers(entries.get(i))
           .forEach(id -> known.computeIfAbsent(id.scheme(), k -> new HashSet<>()).add(id.value()));
-      String title = TitleKey.of(entries.get(i).title());
-      if (!title.isEmpty()) {
-        byTitle.computeIfAbsent(title, k -> new java.util.TreeSet<>()).add(root);
-      }
+      byTitle.computeIfAbsent(titleOf(entries.get(i)), k -> new TreeSet<>()).add(root);
     }
-    for (Set<Integer> roots : byTitle.values()) {
-      if (roots.size() > 1 && !contradict(roots, identifiers)) {
-        int first = roots.iterator().next();
-        roots.forEach(root -> sets.union(first, root));
-      }
+    // Titles are visited in their own order, so the order of lists does not matter.
+    for (Set<Integer> holders : byTitle.values()) {
+      Set<Integer> all = new TreeSet<>();
+      holders.forEach(root -> all.add(sets.find(root)));
+      // Those without identifiers contradict nobody: they are one work in any case.
+      Set<Integer> nameless = new TreeSet<>(all);
+      nameless.removeIf(root -> !identifiers.getOrDefault(root, Map.of()).isEmpty());
+      join(contradict(all, identifiers) ? nameless : all, identifiers);
     }
+  }
+
+  private void join(Set<Integer> roots, Map<Integer, Map<String, Set<String>>> identifiers) {
+    Map<String, Set<String>> known = new HashMap<>();
+    int root = -1;
+    for (int each : roots) {
+      identifiers
+          .getOrDefault(each, Map.of())
+          .forEach(
+              (scheme, ids) -> known.computeIfAbsent(scheme, k -> new HashSet<>()).addAll(ids));
+      if (root >= 0) {
+        sets.union(root, each);
+      }
+      root = sets.find(each);
+    }
+    if (root >= 0) {
+      identifiers.put(root, known);
+    }
+  }
+
+  /** What joins by title: a title without letters and digits counts as it is written. */
+  private static String titleOf(Entry entry) {
+    String key = TitleKey.of(entry.title());
+    return key.isEmpty() ? entry.title() : key;
   }
 
   private static boolean contradict(

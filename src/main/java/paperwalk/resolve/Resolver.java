@@ -56,7 +56,8 @@ public final class Resolver {
         places.stream().flatMap(place -> Versions.identifiers(place.entry())).toList();
     List<Occurrence> occurrences =
         places.stream().map(place -> occurrence(lists.get(place.list()), place)).toList();
-    return new Paper(PaperKey.of(identifiers, titleKey), title, titleKey, occurrences);
+    String named = titleKey.isEmpty() ? title : titleKey;
+    return new Paper(PaperKey.of(identifiers, named), title, titleKey, occurrences);
   }
 
   /** The title that most of the newest lists give; the first by letters where they tie. */

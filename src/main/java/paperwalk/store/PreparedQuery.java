@@ -3,6 +3,8 @@ package paperwalk.store;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
@@ -29,6 +31,15 @@ import paperwalk.store.SparqlException.Reason;
 
 /** A query that was understood and may be run, once. */
 public final class PreparedQuery {
+  private static final Pattern PLACE = Pattern.compile("at line (\\d+), column (\\d+)");
+
+  /** JavaCC: Encountered " "}" "} "" at line 2, column 15. Was expecting … */
+  private static final Pattern UNEXPECTED =
+      Pattern.compile(
+          "^Encountered \"\\s*(?:\"[^\"]*\"\\s|<[A-Z_0-9]+>\\s)?\"?(.*?)\\s*\"*\\s*\"? at line"
+              + " \\d+",
+          Pattern.DOTALL);
+
   private final GraphStore store;
   private final SparqlRequest request;
   private final Query query;
@@ -55,11 +66,7 @@ public final class PreparedQuery {
             Reason.REFUSED,
             "the graph is read-only: it is made from lists; change a list and build again");
       }
-      throw new SparqlException(
-          Reason.SYNTAX,
-          e.getLine() > 0
-              ? "line %d, column %d: %s".formatted(e.getLine(), e.getColumn(), plain(e))
-              : plain(e));
+      throw new SparqlException(Reason.SYNTAX, place(e) + plain(e));
     } catch (QueryException e) {
       throw new SparqlException(Reason.SYNTAX, plain(e));
     } catch (StackOverflowError e) {
@@ -202,19 +209,32 @@ public final class PreparedQuery {
     }
   }
 
+  /**
+   * JavaCC states the place of the mistake in its message; the exception's own is a token early.
+   */
+  private static String place(QueryParseException e) {
+    Matcher place = PLACE.matcher(String.valueOf(e.getMessage()));
+    if (place.find()) {
+      return "line %s, column %s: ".formatted(place.group(1), place.group(2));
+    }
+    return e.getLine() > 0 ? "line %d, column %d: ".formatted(e.getLine(), e.getColumn()) : "";
+  }
+
   /** Jena's messages run over several lines; the first says what is wrong. */
   private static String plain(Throwable e) {
-    if (e.getMessage() == null) {
+    String message = e.getMessage();
+    if (message == null) {
       return e.getCause() instanceof StackOverflowError
           ? "the query is nested too deeply"
           : "the query cannot be understood";
     }
-    String message = String.valueOf(e.getMessage()).strip();
+    Matcher unexpected = UNEXPECTED.matcher(message.strip());
+    if (unexpected.find()) {
+      return "unexpected " + unexpected.group(1).strip();
+    }
     return message
-        .replaceFirst(
-            "(?s)^Encountered \" ?\"?(.*?)\"? ?\"? at line \\d+, column \\d+\\.\\s*Was expecting.*",
-            "unexpected $1")
-        .replaceFirst("^(?:Line \\d+, column \\d+: )", "")
+        .strip()
+        .replaceFirst("^Line \\d+, column \\d+: ", "")
         .lines()
         .findFirst()
         .orElse("the query cannot be understood");

@@ -50,7 +50,7 @@ final class RelatedFunction extends PropertyFunctionEval {
     for (Node in : object.isList() ? object.getArgList() : List.of(object.getArg())) {
       if (in.isURI()) {
         seeds.add(in.getURI());
-      } else if (NodeFactoryExtra.nodeToInt(in) > 0) {
+      } else if (in.isLiteral() && NodeFactoryExtra.nodeToInt(in) > 0) {
         limit = Math.min(MAX_LIMIT, NodeFactoryExtra.nodeToInt(in));
       } else {
         throw new QueryExecException(
