@@ -23,7 +23,7 @@ final class JettyServers extends VirtualThreadAware.Base implements JettyServerF
     if (pool instanceof QueuedThreadPool queued) {
       queued.setVirtualThreadsExecutor(VirtualThreads.getDefaultVirtualThreadsExecutor());
     }
-    Server server = new Server(pool);
+    Server server = new Door(pool);
     server.setErrorHandler(new JettyErrors());
     return server;
   }

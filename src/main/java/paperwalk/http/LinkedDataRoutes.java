@@ -72,7 +72,7 @@ final class LinkedDataRoutes {
     String path = path(request, "/id/");
     known(path);
     String type =
-        MediaRange.best(request.headers("Accept"), OFFERED)
+        MediaRange.best(Door.accept(request), OFFERED)
             .orElseThrow(() ->
                 new ProblemException(
                     406,

@@ -133,7 +133,7 @@ final class Pages {
         index,
         Map.of(
             "title",
-            "Paperwalk",
+            words.isBlank() ? "" : words,
             "query",
             words,
             "searched",

@@ -25,25 +25,6 @@ import spark.embeddedserver.jetty.EmbeddedJettyFactory;
 
 /** The HTTP server over one snapshot. */
 public final class Server implements AutoCloseable {
-  /** One media type of each family that is sent. */
-  private static final List<String> SENT =
-      List.of(
-          "text/html",
-          "application/json",
-          "application/problem+json",
-          "application/sparql-results+json",
-          "application/sparql-results+xml",
-          "application/xml",
-          "application/ld+json",
-          "application/n-triples",
-          "application/rdf+xml",
-          "text/turtle",
-          "text/csv",
-          "text/tab-separated-values",
-          "text/plain",
-          "text/css",
-          "image/svg+xml");
-
   private static final String SERVERS = "paperwalk";
   private static final Logger LOG = LoggerFactory.getLogger(Server.class);
 
@@ -126,7 +107,6 @@ public final class Server implements AutoCloseable {
     PaperRecords papers = new PaperRecords(store);
     Drawings drawings = new Drawings(graph, addresses);
     Pages pages = new Pages(store, papers, recommender, drawings, addresses);
-    http.before((request, response) -> Responses.SECURITY.forEach(response::header));
     Routes routes = new Routes(http);
     routes.get(
         "/",
@@ -173,33 +153,21 @@ public final class Server implements AutoCloseable {
                   "Internal error",
                   "This should not happen; the server's log says more."));
         });
-    http.notFound((request, response) -> {
-      // Neither filters nor routes run where Accept admits nothing, so this may be all there is.
-      Responses.SECURITY.forEach(response::header);
-      boolean refused = MediaRange.best(request.headers("Accept"), SENT).isEmpty();
-      return refused
-          ? answer(
-              pages,
-              request,
-              response,
-              406,
-              "Form not available",
-              "The header Accept admits nothing that could be sent.")
-          : answer(
-              pages,
-              request,
-              response,
-              404,
-              "Not found",
-              "There is nothing at %s; the pages begin at /.".formatted(request.uri()));
-    });
+    http.notFound((request, response) ->
+        answer(
+            pages,
+            request,
+            response,
+            404,
+            "Not found",
+            "There is nothing at %s; the pages begin at /.".formatted(request.uri())));
   }
 
   private static String answer(
       Pages pages, Request request, Response response, int status, String title, String detail) {
     boolean browser =
         MediaRange.best(
-                request.headers("Accept"),
+                Door.accept(request),
                 List.of("application/problem+json", "application/json", "text/html"))
             .filter("text/html"::equals)
             .isPresent();

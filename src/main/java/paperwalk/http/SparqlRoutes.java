@@ -49,7 +49,7 @@ final class SparqlRoutes {
     boolean browser =
         asked(request) == null
             && MediaRange.best(
-                    request.headers("Accept"),
+                    Door.accept(request),
                     List.of("application/sparql-results+json", "text/turtle", "text/html"))
                 .filter("text/html"::equals)
                 .isPresent();
@@ -138,7 +138,7 @@ final class SparqlRoutes {
           .filter(offered::contains)
           .orElseThrow(() -> notAcceptable(offered));
     }
-    String accept = request.headers("Accept");
+    String accept = Door.accept(request);
     Optional<String> exact =
         MediaRange.best(accept, offered.stream().map(ResultFormat::mediaType).toList());
     if (exact.isPresent()) {

@@ -131,7 +131,9 @@ public final class SnapshotStore {
   }
 
   private Snapshot fillAndSwitch(String digest, Filler filler) throws IOException {
-    Path temporary = Files.createTempDirectory(folder, BUILDING);
+    Path temporary =
+        Files.createDirectory(
+            folder.resolve(BUILDING + ProcessHandle.current().pid() + "-" + System.nanoTime()));
     try {
       Map<String, String> facts = new TreeMap<>(filler.fill(new Snapshot(temporary, Map.of())));
       facts.put("format", String.valueOf(Snapshot.FORMAT));

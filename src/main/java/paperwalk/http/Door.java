@@ -1,0 +1,52 @@
+package paperwalk.http;
+
+import java.util.List;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.thread.ThreadPool;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every request passes before a route is sought.
+ *
+ * <p>Each answer gets the security headers here, whoever makes it. The router never sees the header
+ * Accept, since it would match it against routes by rules of its own; it is kept as an attribute,
+ * several lines joined into one (RFC 9110, section 5.3).
+ */
+final class Door extends Server {
+  private static final String ACCEPT = "paperwalk.accept";
+
+  Door(ThreadPool pool) {
+    super(pool);
+  }
+
+  /** The header Accept of a request, or null if it has none. */
+  static @Nullable String accept(spark.Request request) {
+    return request.attribute(ACCEPT);
+  }
+
+  @Override
+  public boolean handle(Request request, Response response, Callback callback) throws Exception {
+    Responses.SECURITY.forEach((name, value) -> response.getHeaders().put(name, value));
+    HttpFields.Mutable fields = HttpFields.build(request.getHeaders());
+    List<String> accept = fields.getValuesList(HttpHeader.ACCEPT);
+    fields.remove(HttpHeader.ACCEPT);
+    HttpFields rest = fields.asImmutable();
+    if (!accept.isEmpty()) {
+      request.setAttribute(ACCEPT, String.join(",", accept));
+    }
+    return super.handle(
+        new Request.Wrapper(request) {
+          @Override
+          public HttpFields getHeaders() {
+            return rest;
+          }
+        },
+        response,
+        callback);
+  }
+}
