@@ -11,6 +11,8 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,21 +57,25 @@ record NamedQuery(String name, String summary, List<Parameter> parameters, Strin
 
   /** All questions, by name. */
   static List<NamedQuery> all() {
-    URL folder = NamedQuery.class.getResource(FOLDER);
-    if (folder == null) {
-      throw new IllegalStateException("the program lacks its questions");
-    }
+    List<NamedQuery> queries = new ArrayList<>();
     try {
-      URI uri = folder.toURI();
-      if (uri.getScheme().equals("jar")) {
-        try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
-          return read(jar.getPath(FOLDER));
+      Enumeration<URL> folders =
+          NamedQuery.class.getClassLoader().getResources(FOLDER.substring(1));
+      while (folders.hasMoreElements()) {
+        URI uri = folders.nextElement().toURI();
+        if (uri.getScheme().equals("jar")) {
+          try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
+            queries.addAll(read(jar.getPath(FOLDER)));
+          }
+        } else {
+          queries.addAll(read(Path.of(uri)));
         }
       }
-      return read(Path.of(uri));
     } catch (IOException | URISyntaxException e) {
       throw new IllegalStateException("the program's questions cannot be read", e);
     }
+    queries.sort(Comparator.comparing(NamedQuery::name));
+    return queries;
   }
 
   private static List<NamedQuery> read(Path folder) throws IOException {

@@ -40,11 +40,13 @@ public final class WalkGraphView extends AbstractGraph<Integer, Integer>
 
   @Override
   public Set<Integer> outgoingEdgesOf(Integer vertex) {
+    assertVertexExist(vertex);
     return range(graph.offset(vertex), graph.offset(vertex + 1));
   }
 
   @Override
   public Set<Integer> incomingEdgesOf(Integer vertex) {
+    assertVertexExist(vertex);
     Set<Integer> incoming = new LinkedHashSet<>();
     for (int arc = graph.offset(vertex); arc < graph.offset(vertex + 1); arc++) {
       int source = graph.target(arc);
@@ -68,16 +70,19 @@ public final class WalkGraphView extends AbstractGraph<Integer, Integer>
 
   @Override
   public int outDegreeOf(Integer vertex) {
+    assertVertexExist(vertex);
     return graph.degree(vertex);
   }
 
   @Override
   public int inDegreeOf(Integer vertex) {
+    assertVertexExist(vertex);
     return graph.degree(vertex);
   }
 
   @Override
   public int degreeOf(Integer vertex) {
+    assertVertexExist(vertex);
     return 2 * graph.degree(vertex);
   }
 
@@ -140,13 +145,13 @@ public final class WalkGraphView extends AbstractGraph<Integer, Integer>
   }
 
   @Override
-  public Supplier<Integer> getVertexSupplier() {
-    throw new UnsupportedOperationException(FIXED);
+  public @Nullable Supplier<Integer> getVertexSupplier() {
+    return null;
   }
 
   @Override
-  public Supplier<Integer> getEdgeSupplier() {
-    throw new UnsupportedOperationException(FIXED);
+  public @Nullable Supplier<Integer> getEdgeSupplier() {
+    return null;
   }
 
   @Override
