@@ -1,7 +1,6 @@
 package paperwalk.http;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
@@ -110,10 +109,9 @@ final class ApiRoutes {
     }
     int hops = number(request, "hops", 2, 0, 10);
     GraphView view = centres.isEmpty() ? drawings.whole() : drawings.around(centres, hops);
-    StringWriter out = new StringWriter();
-    drawings.write(view, format, "Paperwalk", out);
+    String text = drawings.text(view, format, "Paperwalk");
     response.type(format.mediaType() + "; charset=utf-8");
-    return out.toString();
+    return text;
   }
 
   /** What stands between {@code /api/papers/} and {@code /related}. */

@@ -1,12 +1,13 @@
 package paperwalk.http;
 
 import java.io.IOException;
-import java.io.Writer;
+import java.io.StringWriter;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import paperwalk.draw.GraphExport;
 import paperwalk.draw.GraphFormat;
 import paperwalk.draw.Neighbourhood;
@@ -16,6 +17,7 @@ import paperwalk.model.GraphView;
 final class Drawings {
   private final GraphView whole;
   private final Addresses addresses;
+  private final Map<String, String> made = new ConcurrentHashMap<>();
 
   Drawings(GraphView whole, Addresses addresses) {
     this.whole = whole;
@@ -63,11 +65,22 @@ final class Drawings {
             .toList());
   }
 
-  void write(GraphView view, GraphFormat format, String title, Writer out) throws IOException {
+  /** A graph in a format; of the whole graph each is made once and kept. */
+  String text(GraphView view, GraphFormat format, String title) throws IOException {
+    String key = format + " " + title;
+    String kept = view == whole ? made.get(key) : null;
+    if (kept != null) {
+      return kept;
+    }
+    StringWriter out = new StringWriter();
     if (format == GraphFormat.SVG) {
       GraphExport.write(view, format, title, addresses::page, out);
     } else {
       GraphExport.write(view, format, title, out);
     }
+    if (view == whole) {
+      made.put(key, out.toString());
+    }
+    return out.toString();
   }
 }

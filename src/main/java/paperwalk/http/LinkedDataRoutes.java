@@ -1,6 +1,5 @@
 package paperwalk.http;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -109,7 +108,7 @@ final class LinkedDataRoutes {
                   List.of(),
                   List.of(),
                   SparqlRequest.DEFAULT_TIMEOUT));
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      AnswerBuffer out = new AnswerBuffer();
       query.write(form, out);
       response.type(form.mediaType() + (form == ResultFormat.TURTLE ? "; charset=utf-8" : ""));
       return out.toByteArray();

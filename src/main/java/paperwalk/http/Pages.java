@@ -326,9 +326,7 @@ final class Pages {
   }
 
   private String picture(GraphView view, String title) throws IOException {
-    StringWriter svg = new StringWriter();
-    drawings.write(view, GraphFormat.SVG, title, svg);
-    return svg.toString().replaceFirst("^<\\?xml[^>]*>\\s*", "");
+    return drawings.text(view, GraphFormat.SVG, title).replaceFirst("^<\\?xml[^>]*>\\s*", "");
   }
 
   private static String percent(double share) {

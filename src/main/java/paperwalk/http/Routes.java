@@ -44,6 +44,7 @@ final class Routes {
     http.put("/*", refuse);
     http.patch("/*", refuse);
     http.delete("/*", refuse);
+    http.trace("/*", refuse);
     http.options(
         "/*",
         (request, response) -> {

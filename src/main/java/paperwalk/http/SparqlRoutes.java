@@ -1,6 +1,5 @@
 package paperwalk.http;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
@@ -61,7 +60,7 @@ final class SparqlRoutes {
     if (query == null && request.queryParams("update") != null) {
       throw readOnly();
     }
-    if (query == null) {
+    if (query == null || query.isBlank()) {
       throw new ProblemException(
           400, "No query", "Give the query as the parameter \"query\", or POST it.");
     }
@@ -72,6 +71,9 @@ final class SparqlRoutes {
     String type =
         Optional.ofNullable(request.headers("Content-Type")).orElse("").toLowerCase(Locale.ROOT);
     if (type.startsWith("application/sparql-query")) {
+      if (request.body().isBlank()) {
+        throw new ProblemException(400, "No query", "The body is empty; it should be the query.");
+      }
       return run(request.body(), request, response);
     }
     if (type.startsWith("application/x-www-form-urlencoded")) {
@@ -79,7 +81,7 @@ final class SparqlRoutes {
       if (query == null && request.queryParams("update") != null) {
         throw readOnly();
       }
-      if (query == null) {
+      if (query == null || query.isBlank()) {
         throw new ProblemException(400, "No query", "The form lacks the field \"query\".");
       }
       return run(query, request, response);
@@ -104,8 +106,8 @@ final class SparqlRoutes {
                   values(request, "named-graph-uri"),
                   timeout));
       ResultFormat format = format(prepared.answersGraph(), request);
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      prepared.write(format, out);
+      AnswerBuffer out = new AnswerBuffer();
+      prepared.write(format, out, AnswerBuffer.MOST_TABLE_ROWS);
       response.type(format.mediaType() + (isText(format) ? "; charset=utf-8" : ""));
       return out.toByteArray();
     } catch (SparqlException e) {
@@ -186,9 +188,14 @@ final class SparqlRoutes {
     try {
       PreparedQuery prepared =
           store.prepare(new SparqlRequest(query, Map.of(), List.of(), List.of(), timeout));
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      prepared.write(prepared.answersGraph() ? ResultFormat.TURTLE : ResultFormat.TABLE, out);
+      AnswerBuffer out = new AnswerBuffer();
+      prepared.write(
+          prepared.answersGraph() ? ResultFormat.TURTLE : ResultFormat.TABLE,
+          out,
+          AnswerBuffer.MOST_TABLE_ROWS);
       return new Pages.Answer(out.toString(java.nio.charset.StandardCharsets.UTF_8), "", 200);
+    } catch (ProblemException e) {
+      return new Pages.Answer("", String.valueOf(e.getMessage()), e.status());
     } catch (SparqlException e) {
       return new Pages.Answer("", e.getMessage(), problem(e).status());
     }

@@ -58,12 +58,15 @@ public final class PaperFinder {
     Optional<String> id =
         Identifier.parse(text)
             .map(Identifier::prefixed)
-            .or(() -> RepositoryId.parse(text).map(repository -> "repo:" + repository.key()));
+            .or(() ->
+                RepositoryId.parse(text.contains("://") ? text : "https://" + text)
+                    .map(repository -> "repo:" + repository.key()));
     return papers()
         .filter(paper -> {
           EvidenceGraph.Node node = graph.nodes().get(paper);
           return node.iri().equals(text)
               || node.iri().endsWith("/paper/" + text)
+              || node.identifiers().contains(text.toLowerCase(Locale.ROOT))
               || id.filter(node.identifiers()::contains).isPresent();
         })
         .boxed()

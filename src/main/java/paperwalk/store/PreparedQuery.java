@@ -2,9 +2,11 @@ package paperwalk.store;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
@@ -24,6 +26,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetOps;
+import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.update.UpdateFactory;
@@ -39,6 +42,10 @@ public final class PreparedQuery {
           "^Encountered \"\\s*(?:\"[^\"]*\"\\s|<[A-Z_0-9]+>\\s)?\"?(.*?)\\s*\"*\\s*\"? at line"
               + " \\d+",
           Pattern.DOTALL);
+
+  /** JavaCC: Lexical error at line 1, column 5. Encountered: … after prefix … */
+  private static final Pattern LEXICAL =
+      Pattern.compile("^Lexical error at line \\d+, column \\d+\\.\\s*Encountered:(.*)");
 
   private final GraphStore store;
   private final SparqlRequest request;
@@ -92,11 +99,20 @@ public final class PreparedQuery {
    * @throws IOException if {@code out} does
    */
   public void write(ResultFormat format, OutputStream out) throws SparqlException, IOException {
+    write(format, out, Integer.MAX_VALUE);
+  }
+
+  /**
+   * As {@link #write(ResultFormat, OutputStream)}, with a limit on the rows of {@link
+   * ResultFormat#TABLE}, which are all held to find the columns' widths; a last line says so.
+   */
+  public void write(ResultFormat format, OutputStream out, int mostTableRows)
+      throws SparqlException, IOException {
     try (QueryExec exec = build()) {
       if (query.isAskType()) {
         writeBoolean(exec.ask(), format, out);
       } else if (query.isSelectType()) {
-        writeRows(exec.select(), format, out);
+        writeRows(exec.select(), format, out, mostTableRows);
       } else {
         writeGraph(graph(exec), format, out);
       }
@@ -153,11 +169,17 @@ public final class PreparedQuery {
     }
   }
 
-  private void writeRows(RowSet rows, ResultFormat format, OutputStream out) {
-    if (format == ResultFormat.TABLE) {
-      RowSetOps.out(out, rows, query);
-    } else {
+  private void writeRows(RowSet rows, ResultFormat format, OutputStream out, int mostTableRows)
+      throws IOException {
+    if (format != ResultFormat.TABLE) {
       writer(format).write(out, rows, new Context());
+      return;
+    }
+    RowSet first = RowSetStream.create(rows.getResultVars(), Iter.limit(rows, mostTableRows));
+    RowSetOps.out(out, first, query);
+    if (rows.hasNext()) {
+      String more = "… and more: only the first %,d rows are shown%n".formatted(mostTableRows);
+      out.write(more.getBytes(StandardCharsets.UTF_8));
     }
   }
 
@@ -231,6 +253,10 @@ public final class PreparedQuery {
     Matcher unexpected = UNEXPECTED.matcher(message.strip());
     if (unexpected.find()) {
       return "unexpected " + unexpected.group(1).strip();
+    }
+    Matcher lexical = LEXICAL.matcher(message.strip());
+    if (lexical.find()) {
+      return "unreadable text: " + lexical.group(1).replace("\\", "").strip();
     }
     return message
         .strip()
