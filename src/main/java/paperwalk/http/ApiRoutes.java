@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import paperwalk.draw.GraphFormat;
-import paperwalk.model.GraphView;
 import paperwalk.recommend.PaperFinder;
 import paperwalk.recommend.Recommendation;
 import paperwalk.recommend.Recommender;
@@ -108,8 +107,10 @@ final class ApiRoutes {
       centres.add(recommender.graph().nodes().get(find(id)).iri());
     }
     int hops = number(request, "hops", 2, 0, 10);
-    GraphView view = centres.isEmpty() ? drawings.whole() : drawings.around(centres, hops);
-    String text = drawings.text(view, format, "Paperwalk");
+    String text =
+        centres.isEmpty()
+            ? drawings.wholeText(format, "Paperwalk")
+            : drawings.text(drawings.around(centres, hops), format, "Paperwalk");
     response.type(format.mediaType() + "; charset=utf-8");
     return text;
   }

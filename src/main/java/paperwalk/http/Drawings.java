@@ -65,22 +65,25 @@ final class Drawings {
             .toList());
   }
 
-  /** A graph in a format; of the whole graph each is made once and kept. */
+  /** A graph in a format. */
   String text(GraphView view, GraphFormat format, String title) throws IOException {
-    String key = format + " " + title;
-    String kept = view == whole ? made.get(key) : null;
-    if (kept != null) {
-      return kept;
-    }
     StringWriter out = new StringWriter();
     if (format == GraphFormat.SVG) {
       GraphExport.write(view, format, title, addresses::page, out);
     } else {
       GraphExport.write(view, format, title, out);
     }
-    if (view == whole) {
-      made.put(key, out.toString());
-    }
     return out.toString();
+  }
+
+  /** The whole graph in a format; made once and kept, since laying it out is work. */
+  String wholeText(GraphFormat format, String title) throws IOException {
+    String key = format + " " + title;
+    String text = made.get(key);
+    if (text == null) {
+      text = text(whole, format, title);
+      made.put(key, text);
+    }
+    return text;
   }
 }

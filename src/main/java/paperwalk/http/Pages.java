@@ -246,7 +246,9 @@ final class Pages {
             "small",
             small,
             "picture",
-            small ? picture(whole, "Papers, topics, venues and code") : ""));
+            small
+                ? inline(drawings.wholeText(GraphFormat.SVG, "Papers, topics, venues and code"))
+                : ""));
   }
 
   /** The page to ask queries on. */
@@ -326,11 +328,16 @@ final class Pages {
   }
 
   private String picture(GraphView view, String title) throws IOException {
-    return drawings.text(view, GraphFormat.SVG, title).replaceFirst("^<\\?xml[^>]*>\\s*", "");
+    return inline(drawings.text(view, GraphFormat.SVG, title));
+  }
+
+  /** An SVG file as a part of a page. */
+  private static String inline(String svg) {
+    return svg.replaceFirst("^<\\?xml[^>]*>\\s*", "");
   }
 
   private static String percent(double share) {
-    return String.format(Locale.ROOT, "%.1f %%", 100 * share);
+    return String.format(Locale.ROOT, "%.1f\u00a0%%", 100 * share);
   }
 
   private static String orEmpty(@Nullable String text) {

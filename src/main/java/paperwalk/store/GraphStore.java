@@ -29,7 +29,6 @@ import org.apache.jena.sparql.core.DatasetGraphMapLink;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
 import org.apache.jena.sparql.exec.RowSet;
-import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.apache.jena.sparql.util.Context;
 import org.jspecify.annotations.Nullable;
 import paperwalk.model.Digest;
@@ -54,11 +53,7 @@ public final class GraphStore {
     this.context = ARQ.getContext().copy();
     // Strangers ask: no query reaches another server.
     context.set(ARQ.httpServiceAllowed, false);
-    PropertyFunctionRegistry functions = PropertyFunctionRegistry.chooseRegistry(ARQ.getContext());
-    PropertyFunctionRegistry own = new PropertyFunctionRegistry();
-    functions.keys().forEachRemaining(uri -> own.put(uri, functions.get(uri)));
-    own.put(Vocabulary.PW + "related", uri -> new RelatedFunction(related));
-    PropertyFunctionRegistry.set(context, own);
+    ClosedFunctions.install(context, related);
   }
 
   /**

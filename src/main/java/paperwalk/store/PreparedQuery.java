@@ -120,6 +120,8 @@ public final class PreparedQuery {
       throw timeout();
     } catch (JenaException e) {
       throw failure(e);
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      throw new SparqlException(Reason.FAILED, "the answer does not fit into memory; ask for less");
     }
   }
 
@@ -131,6 +133,8 @@ public final class PreparedQuery {
       throw timeout();
     } catch (JenaException e) {
       throw failure(e);
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      throw new SparqlException(Reason.FAILED, "the answer does not fit into memory; ask for less");
     }
   }
 

@@ -149,7 +149,7 @@ public final class SnapshotStore {
       Path next = folder.resolve(CURRENT + ".new");
       Files.writeString(next, target.getFileName() + "\n");
       Files.move(next, folder.resolve(CURRENT), StandardCopyOption.ATOMIC_MOVE);
-      removeAllBut(Set.of(before, target.getFileName().toString()));
+      removeAllBut(Set.copyOf(List.of(before, target.getFileName().toString())));
       return new Snapshot(target, facts);
     } catch (IOException | RuntimeException e) {
       delete(temporary);

@@ -1,0 +1,69 @@
+package paperwalk.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import paperwalk.http.Server;
+import paperwalk.rdf.Vocabulary;
+import picocli.CommandLine;
+
+/**
+ * The server as {@code serve} starts it, on a free port of this machine, over a graph of its own.
+ */
+public final class TestServer implements AutoCloseable {
+  private static final Path SEED = Path.of("data/awesome-personalized-llm.md");
+
+  private final Path folder;
+  private final Server server;
+
+  private TestServer(Path folder, Server server) {
+    this.folder = folder;
+    this.server = server;
+  }
+
+  /** Serves the graph of some lists, or of the seed list if none is named. */
+  public static TestServer start(Path... lists) throws Exception {
+    return start(Duration.ofSeconds(30), lists);
+  }
+
+  /** Serves with less patience for queries. */
+  public static TestServer start(Duration timeout, Path... lists) throws Exception {
+    Path folder = Files.createTempDirectory("served");
+    StoreOption store =
+        CommandLine.populateCommand(new StoreOption(), "--store", folder.toString());
+    Pipeline pipeline = new Pipeline(Vocabulary.DEFAULT_BASE);
+    pipeline.publish(
+        pipeline.catalogue(lists.length == 0 ? List.of(SEED) : List.of(lists), List.of()),
+        store.store(),
+        line -> {});
+    return new TestServer(
+        folder, ServeCommand.start(store, new Server.Settings("127.0.0.1", 0, timeout)));
+  }
+
+  /** Where it answers, with a slash at the end. */
+  public URI address() {
+    return URI.create(server.address());
+  }
+
+  @Override
+  public void close() throws IOException {
+    server.close();
+    try (Stream<Path> files = Files.walk(folder)) {
+      files
+          .sorted(Comparator.reverseOrder())
+          .forEach(file -> {
+            try {
+              Files.delete(file);
+            } catch (IOException e) {
+              throw new UncheckedIOException(e);
+            }
+          });
+    }
+  }
+}

@@ -1,0 +1,162 @@
+package paperwalk.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.StringReader;
+import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import paperwalk.cli.TestServer;
+import paperwalk.http.Http.Answer;
+
+/** The graph's IRIs lead to pages and to data. */
+class LinkedDataTest {
+  private static final String BASE = "https://w3id.org/paperwalk/id/";
+  private static final String PAPER = "paper/arxiv-2406.10471";
+
+  private static TestServer server;
+  private static Http http;
+
+  @BeforeAll
+  static void start() throws Exception {
+    server = TestServer.start();
+    http = new Http(server.address());
+  }
+
+  @AfterAll
+  static void stop() throws Exception {
+    server.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "text/html                                | /page/paper/arxiv-2406.10471",
+        "*/*                                      | /page/paper/arxiv-2406.10471",
+        "text/turtle                              | /data/paper/arxiv-2406.10471.ttl",
+        "application/ld+json                      | /data/paper/arxiv-2406.10471.jsonld",
+        "application/n-triples                    | /data/paper/arxiv-2406.10471.nt",
+        "application/rdf+xml                      | /data/paper/arxiv-2406.10471.rdf",
+        "text/html;q=0.5, text/turtle             | /data/paper/arxiv-2406.10471.ttl",
+        "text/html, text/turtle;q=0.9             | /page/paper/arxiv-2406.10471",
+        "image/png, application/rdf+xml;q=0.1     | /data/paper/arxiv-2406.10471.rdf",
+        "text/html;q=0, */*;q=0.1                 | /data/paper/arxiv-2406.10471.ttl"
+      })
+  void anIriLeadsToAPageOrToData(String accept, String target) {
+    Answer answer = http.get("/id/" + PAPER, "Accept", accept);
+    assertThat(answer.status()).as("%s", answer).isEqualTo(303);
+    assertThat(answer.header("Location")).isEqualTo(target);
+    assertThat(answer.header("Vary")).containsIgnoringCase("Accept");
+    Problems.secure(answer);
+    assertThat(http.get(target).status()).isEqualTo(200);
+  }
+
+  @Test
+  void withoutAcceptAnIriLeadsToThePage() {
+    assertThat(http.get("/id/" + PAPER).header("Location")).isEqualTo("/page/" + PAPER);
+  }
+
+  @Test
+  void headLeadsThereToo() {
+    Answer answer = http.send("HEAD", "/id/" + PAPER, "", "Accept", "text/turtle");
+    assertThat(answer.status()).isEqualTo(303);
+    assertThat(answer.header("Location")).isEqualTo("/data/" + PAPER + ".ttl");
+    assertThat(http.send("HEAD", "/id/paper/none", "").status()).isEqualTo(404);
+  }
+
+  @Test
+  void whatIsNeitherPageNorDataIsNotAcceptable() {
+    assertThat(
+            Problems.check(http.get("/id/" + PAPER, "Accept", "image/png"), 406)
+                .path("detail")
+                .asText())
+        .contains("text/turtle", "text/html");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "paper/none",
+        "facet/none",
+        "venue/emnlp/1066",
+        "x",
+        "",
+        "paper/",
+        "list/none/v/1"
+      })
+  void theUnknownIsNotFound(String path) {
+    for (String form : List.of("/id/" + path, "/page/" + path, "/data/" + path + ".ttl")) {
+      assertThat(Problems.check(http.get(form), 404).path("detail").asText()).isNotBlank();
+      Problems.checkPage(http.get(form, "Accept", Http.BROWSER), 404);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ttl, text/turtle",
+    "jsonld, application/ld+json",
+    "nt, application/n-triples",
+    "rdf, application/rdf+xml"
+  })
+  void dataSaysWhatIsKnown(String ending, String type) {
+    Answer answer = http.get("/data/" + PAPER + "." + ending);
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.type()).isEqualTo(type);
+    Graph graph = GraphFactory.createDefaultGraph();
+    Lang lang =
+        switch (ending) {
+          case "ttl" -> Lang.TURTLE;
+          case "jsonld" -> Lang.JSONLD;
+          case "nt" -> Lang.NTRIPLES;
+          default -> Lang.RDFXML;
+        };
+    RDFParser.create().source(new StringReader(answer.body())).lang(lang).parse(graph);
+    Node paper = NodeFactory.createURI(BASE + PAPER);
+    assertThat(graph.contains(paper, NodeFactory.createURI("http://purl.org/dc/terms/title"), null))
+        .isTrue();
+    Node version = NodeFactory.createURI(BASE + PAPER + "#emnlp-2024");
+    assertThat(graph.contains(version, null, null)).as("its versions").isTrue();
+    assertThat(graph.contains(null, null, paper)).as("what points at it").isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", ".", ".png", ".html", ".csv", ".TTL.exe"})
+  void dataInAnotherFormIsNotFound(String ending) {
+    Problems.check(http.get("/data/" + PAPER + ending), 404);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "paper/arxiv-2406.10471                     | Personalized Pieces",
+        "facet/peft                                 | Parameter-efficient fine-tuning",
+        "venue/emnlp                                | Conference on Empirical Methods",
+        "venue/emnlp/2024                           | EMNLP 2024",
+        "section/awesome-personalized-llm/user-customized-generation | User-customized Generation",
+        "repo/github.com/tamsiuhin/oppu             | oppu",
+        "owner/github.com/tamsiuhin                 | TamSiuhin",
+        "list/awesome-personalized-llm              | Awesome Personalized Large Language Model"
+      })
+  void everyKindOfThingHasAPage(String path, String heading) {
+    Answer page = http.get("/page/" + path, "Accept", Http.BROWSER);
+    assertThat(page.status()).isEqualTo(200);
+    assertThat(page.type()).isEqualTo("text/html");
+    assertThat(page.body())
+        .containsPattern("(?i)<h1>[^<]*" + heading)
+        .contains("/data/" + path + ".ttl");
+    assertThat(page.header("Link")).contains("</data/" + path + ".ttl>", "rel=\"alternate\"");
+    Problems.secure(page);
+  }
+}
