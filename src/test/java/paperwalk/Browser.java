@@ -5,15 +5,20 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A headless Chromium with a profile of its own, which is gone when it is closed. */
 public final class Browser implements AutoCloseable {
@@ -70,6 +75,18 @@ public final class Browser implements AutoCloseable {
   /** Loads a page and waits until it is there. */
   public void load(URI address) {
     driver.get(address.toString());
+  }
+
+  /**
+   * Does something that leads to another page, and waits until that one is there: a click may
+   * return before the old page is gone.
+   */
+  public void follow(Runnable action) {
+    WebElement before = driver.findElement(By.tagName("html"));
+    action.run();
+    WebDriverWait wait = new WebDriverWait(driver, Duration.ofSeconds(30));
+    wait.until(ExpectedConditions.stalenessOf(before));
+    wait.until(d -> "complete".equals(driver.executeScript("return document.readyState")));
   }
 
   /** Runs a script in the page; what it returns is as Selenium gives it. */

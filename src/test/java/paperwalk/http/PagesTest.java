@@ -77,7 +77,7 @@ class PagesTest {
   @Test
   void aPaperIsOneClickAway() {
     open("/");
-    driver.findElement(By.partialLinkText("Personalized Pieces")).click();
+    browser.follow(() -> driver.findElement(By.partialLinkText("Personalized Pieces")).click());
     assertThat(path()).isEqualTo(PAPER);
     assertThat(text("h1")).startsWith("Personalized Pieces");
   }
@@ -86,7 +86,7 @@ class PagesTest {
   void aSearchFindsAndItsAddressCanBeKept() {
     open("/");
     WebElement box = driver.findElement(By.id("q"));
-    box.sendKeys("tamsiuhin", Keys.ENTER);
+    browser.follow(() -> box.sendKeys("tamsiuhin", Keys.ENTER));
     assertThat(driver.getCurrentUrl()).endsWith("/?q=tamsiuhin");
     assertThat(text("h1")).isEqualTo("2 papers for “tamsiuhin”");
     assertThat(texts(".papers > li")).hasSize(2);
@@ -181,7 +181,7 @@ class PagesTest {
   void theSampleQueryRunsAndItsAnswerStaysOnThePage() {
     open("/sparql");
     assertThat(driver.findElement(By.id("query")).getDomProperty("value")).contains("SELECT");
-    driver.findElement(By.cssSelector("form.sparql button")).click();
+    browser.follow(() -> driver.findElement(By.cssSelector("form.sparql button")).click());
     assertThat(path()).isEqualTo("/sparql");
     assertThat(driver.findElements(By.id("query"))).as("the page with the query").hasSize(1);
     assertThat(text(".answer")).contains("HYDRA: Model Factorization Framework");
@@ -195,7 +195,7 @@ class PagesTest {
     WebElement query = driver.findElement(By.id("query"));
     query.clear();
     query.sendKeys("SELECT * {");
-    driver.findElement(By.cssSelector("form.sparql button")).click();
+    browser.follow(() -> driver.findElement(By.cssSelector("form.sparql button")).click());
     assertThat(text("[role=alert]")).contains("line 1, column");
     assertThat(driver.findElement(By.id("query")).getDomProperty("value")).isEqualTo("SELECT * {");
   }
@@ -321,7 +321,7 @@ class PagesTest {
   void whatIsNotThereIsExplained() {
     driver.get(http.at("/page/paper/none").toString());
     assertThat(text("[role=alert]")).contains("paper/none");
-    driver.findElement(By.linkText("All papers")).click();
+    browser.follow(() -> driver.findElement(By.linkText("All papers")).click());
     assertThat(path()).isEqualTo("/");
   }
 
@@ -332,7 +332,7 @@ class PagesTest {
     try (TestServer plain = TestServer.start(list)) {
       browser.load(plain.address());
       assertThat(texts(".papers > li")).hasSize(2);
-      driver.findElement(By.partialLinkText("Personalized Pieces")).click();
+      browser.follow(() -> driver.findElement(By.partialLinkText("Personalized Pieces")).click());
       assertThat(
               browser.texts(
                   "return [...document.querySelectorAll('a')].filter(a =>"
