@@ -10,9 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Programs that tests use if they are installed. */
 public final class Tools {
+
+  private static final Set<String> MISSED = ConcurrentHashMap.newKeySet();
 
   private Tools() {}
 
@@ -34,6 +38,10 @@ public final class Tools {
         program + " is not on the PATH; install it, for instance: apt install " + debianPackage;
     if ("true".equals(System.getenv("CI"))) {
       return fail(message);
+    }
+    // The runner keeps the reasons of skipped tests to itself.
+    if (MISSED.add(program)) {
+      System.err.println("Tests are skipped: " + message);
     }
     return abort(message);
   }
