@@ -107,7 +107,7 @@ final class ExportCommand implements Callable<Integer> {
       centres.add(node.iri());
       names.add(node.label());
     }
-    GraphStore graph = GraphStore.open(snapshot, StoreOption.related(new Recommender(evidence)));
+    GraphStore graph = StoreOption.graph(snapshot, new Recommender(evidence));
     NamedQuery asked = QueryCommand.load(query == null ? WHOLE_GRAPH : query);
     GraphView view =
         GraphViews.of(graph, QueryCommand.prepare(graph, asked, SparqlRequest.of(asked.text())));

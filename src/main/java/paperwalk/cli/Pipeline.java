@@ -15,6 +15,7 @@ import paperwalk.lint.Linter;
 import paperwalk.model.Catalogue;
 import paperwalk.model.Catalogue.CataloguedList;
 import paperwalk.model.Digest;
+import paperwalk.model.Facet;
 import paperwalk.model.ListFile;
 import paperwalk.model.ReadingList;
 import paperwalk.model.RuleDescription;
@@ -44,8 +45,9 @@ final class Pipeline {
   Pipeline(String base) {
     this.base = base;
     this.ontology = new Ontology(base);
-    this.linter = new Linter(ontology.facets());
-    this.facets = new FacetMatcher(ontology.facets());
+    List<Facet> known = ontology.facets();
+    this.linter = new Linter(known);
+    this.facets = new FacetMatcher(known);
   }
 
   /** The rules that {@link #lint} applies. */

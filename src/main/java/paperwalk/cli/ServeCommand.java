@@ -109,7 +109,7 @@ final class ServeCommand implements Callable<Integer> {
       throws StoreException, SparqlException, UsageException, paperwalk.http.ServerException {
     Snapshot snapshot = store.snapshot();
     Recommender recommender = new Recommender(store.evidence(snapshot));
-    GraphStore graph = GraphStore.open(snapshot, StoreOption.related(recommender));
+    GraphStore graph = StoreOption.graph(snapshot, recommender);
     NamedQuery drawable = QueryCommand.load(ExportCommand.WHOLE_GRAPH);
     GraphView whole = GraphViews.of(graph, graph.prepare(SparqlRequest.of(drawable.text())));
     return Server.start(settings, graph, recommender, whole);

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import paperwalk.recommend.EvidenceFile;
 import paperwalk.recommend.EvidenceGraph;
-import paperwalk.recommend.PaperFinder;
 import paperwalk.recommend.Recommendation;
 import paperwalk.recommend.Recommender;
 import paperwalk.store.GraphStore;
@@ -50,7 +49,11 @@ final class StoreOption {
 
   /** The statements, with {@code pw:related} answered by a walk. */
   GraphStore graph(Snapshot snapshot) throws StoreException {
-    Recommender recommender = new Recommender(evidence(snapshot));
+    return graph(snapshot, new Recommender(evidence(snapshot)));
+  }
+
+  /** The same, where the walk graph has been read already. */
+  static GraphStore graph(Snapshot snapshot, Recommender recommender) throws StoreException {
     return GraphStore.open(snapshot, related(recommender));
   }
 
@@ -72,9 +75,5 @@ final class StoreOption {
 
   private static RelatedPapers.Scored scored(Recommendation paper) {
     return new RelatedPapers.Scored(paper.iri(), paper.score(), paper.why());
-  }
-
-  PaperFinder finder(Snapshot snapshot) throws StoreException {
-    return new PaperFinder(evidence(snapshot));
   }
 }

@@ -109,13 +109,15 @@ final class Pages {
   String index(String words) {
     List<SectionView> sections = new ArrayList<>();
     String list = "";
-    for (SectionRecord section : papers.sections()) {
+    List<SectionRecord> all = papers.sections();
+    for (int i = 0; i < all.size(); i++) {
+      SectionRecord section = all.get(i);
       List<Card> cards =
           section.papers().stream()
               .flatMap(key -> papers.find(key).stream())
               .map(this::card)
               .toList();
-      boolean leaf = isLeaf(section);
+      boolean leaf = i + 1 == all.size() || all.get(i + 1).depth() <= section.depth();
       sections.add(
           new SectionView(
               addresses.page(section.iri()),
@@ -148,12 +150,6 @@ final class Pages {
             papers.all().size(),
             "sections",
             sections));
-  }
-
-  private boolean isLeaf(SectionRecord section) {
-    int next = papers.sections().indexOf(section) + 1;
-    return next >= papers.sections().size()
-        || papers.sections().get(next).depth() <= section.depth();
   }
 
   /** A paper's page. */
@@ -199,13 +195,14 @@ final class Pages {
     String name = null;
     int best = NAMES.size();
     for (Map<String, Term> row : store.select(STATEMENTS, Map.of("thing", new Term.Iri(iri)))) {
-      String property = text(row, "property").replaceFirst(".*[/#](?=.)", "");
+      String property = Term.text(row, "property").replaceFirst(".*[/#](?=.)", "");
       Term other = row.get("other");
       boolean link = other instanceof Term.Iri;
-      String label = text(row, "name").isEmpty() ? text(row, "other") : text(row, "name");
+      String label =
+          Term.text(row, "name").isEmpty() ? Term.text(row, "other") : Term.text(row, "name");
       StatementView view =
-          new StatementView(property, link ? addresses.page(text(row, "other")) : "", label);
-      boolean outward = text(row, "direction").equals("out");
+          new StatementView(property, link ? addresses.page(Term.text(row, "other")) : "", label);
+      boolean outward = Term.text(row, "direction").equals("out");
       (outward ? out : in).add(view);
       int rank = NAMES.indexOf(property);
       if (outward && rank >= 0 && rank < best) {
@@ -342,11 +339,6 @@ final class Pages {
 
   private static String orEmpty(@Nullable String text) {
     return text == null ? "" : text;
-  }
-
-  private static String text(Map<String, Term> row, String variable) {
-    Term term = row.get(variable);
-    return term == null ? "" : term.text();
   }
 
   private static String render(Mustache template, Map<String, Object> values) {

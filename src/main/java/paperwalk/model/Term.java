@@ -1,5 +1,6 @@
 package paperwalk.model;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** An RDF term, for those that may not see the store's own classes. */
@@ -7,6 +8,12 @@ public sealed interface Term {
 
   /** The IRI, the label or the characters. */
   String text();
+
+  /** The text of a variable in a row of an answer; empty if it has no value there. */
+  static String text(Map<String, Term> row, String variable) {
+    Term term = row.get(variable);
+    return term == null ? "" : term.text();
+  }
 
   /**
    * An IRI.

@@ -13,21 +13,8 @@ import paperwalk.rdf.Vocabulary;
 
 /** What the walk graph is made of: the papers, and the nodes that each kind of edge leads to. */
 public final class EvidenceEdges {
-  private static final String PREFIXES =
-      """
-      PREFIX pw: <https://w3id.org/paperwalk/ns#>
-      PREFIX frbr: <http://purl.org/vocab/frbr/core#>
-      PREFIX fabio: <http://purl.org/spar/fabio/>
-      PREFIX prism: <http://prismstandard.org/namespaces/basic/2.0/>
-      PREFIX dcterms: <http://purl.org/dc/terms/>
-      PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
-      PREFIX schema: <https://schema.org/>
-      PREFIX cito: <http://purl.org/spar/cito/>
-      PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-      """;
-
   private static final String IDENTIFIERS =
-      PREFIXES
+      Prefixes.SPARQL
           + """
           SELECT DISTINCT ?paper ?id WHERE {
             ?paper a pw:Paper .
@@ -77,17 +64,19 @@ public final class EvidenceEdges {
   public void papers(Consumer<PaperNode> visitor) {
     Map<String, List<String>> identifiers = new TreeMap<>();
     for (Map<String, Term> row : store.select(IDENTIFIERS, Map.of())) {
-      identifiers.computeIfAbsent(text(row, "paper"), k -> new ArrayList<>()).add(text(row, "id"));
+      identifiers
+          .computeIfAbsent(Term.text(row, "paper"), k -> new ArrayList<>())
+          .add(Term.text(row, "id"));
     }
     identifiers.values().forEach(ids -> ids.sort(null));
     String query =
-        PREFIXES
+        Prefixes.SPARQL
             + "SELECT ?paper (MIN(?t) AS ?title) WHERE { ?paper a pw:Paper ; dcterms:title ?t }"
             + " GROUP BY ?paper ORDER BY STR(?paper)";
     for (Map<String, Term> row : store.select(query, Map.of())) {
-      String iri = text(row, "paper");
+      String iri = Term.text(row, "paper");
       visitor.accept(
-          new PaperNode(iri, text(row, "title"), identifiers.getOrDefault(iri, List.of())));
+          new PaperNode(iri, Term.text(row, "title"), identifiers.getOrDefault(iri, List.of())));
     }
   }
 
@@ -98,7 +87,7 @@ public final class EvidenceEdges {
    */
   public void edges(EdgeKind kind, Consumer<Edge> visitor) {
     String query =
-        PREFIXES
+        Prefixes.SPARQL
             + "SELECT DISTINCT ?paper ?node WHERE { ?paper a <%sPaper> ; %s ?node } ORDER BY STR(?paper) STR(?node)"
                 .formatted(Vocabulary.PW, kind.path());
     List<Map<String, Term>> rows;
@@ -112,7 +101,7 @@ public final class EvidenceEdges {
     for (Map<String, Term> row : rows) {
       Term node = row.get("node");
       if (node != null) {
-        visitor.accept(new Edge(text(row, "paper"), node.text(), label(node)));
+        visitor.accept(new Edge(Term.text(row, "paper"), node.text(), label(node)));
       }
     }
   }
@@ -129,10 +118,5 @@ public final class EvidenceEdges {
       }
     }
     return term.text().replaceFirst(".*[/#](?=.)", "");
-  }
-
-  private static String text(Map<String, Term> row, String variable) {
-    Term term = row.get(variable);
-    return term == null ? "" : term.text();
   }
 }

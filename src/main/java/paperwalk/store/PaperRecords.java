@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import paperwalk.model.Term;
 import paperwalk.store.PaperRecord.EntryRecord;
@@ -21,18 +22,6 @@ import paperwalk.store.PaperRecord.VersionRecord;
  * handful of queries, and memory in proportion to the papers.
  */
 public final class PaperRecords {
-  private static final String PREFIXES =
-      """
-      PREFIX pw: <https://w3id.org/paperwalk/ns#>
-      PREFIX frbr: <http://purl.org/vocab/frbr/core#>
-      PREFIX fabio: <http://purl.org/spar/fabio/>
-      PREFIX prism: <http://prismstandard.org/namespaces/basic/2.0/>
-      PREFIX dcterms: <http://purl.org/dc/terms/>
-      PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
-      PREFIX schema: <https://schema.org/>
-      PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-      PREFIX sh: <http://www.w3.org/ns/shacl#>
-      """;
   private static final String PAPERS =
       """
       SELECT ?paper (MIN(?t) AS ?title) WHERE { ?paper a pw:Paper ; dcterms:title ?t }
@@ -104,7 +93,11 @@ public final class PaperRecords {
       """;
 
   private final Map<String, PaperRecord> byKey = new LinkedHashMap<>();
-  private final List<SectionRecord> sections = new ArrayList<>();
+  private final List<PaperRecord> all;
+  private final List<SectionRecord> sections;
+
+  /** What a search looks at, paper by paper in the order of {@link #all}. */
+  private final List<String> searchable;
 
   /**
    * A section of a list.
@@ -124,7 +117,11 @@ public final class PaperRecords {
         store,
         TOPICS,
         row ->
-            add(topics, row, new Named(text(row, "topic"), text(row, "name"), text(row, "group"))));
+            add(
+                topics,
+                row,
+                new Named(
+                    Term.text(row, "topic"), Term.text(row, "name"), Term.text(row, "group"))));
     Map<String, List<Repository>> code = new HashMap<>();
     each(
         store,
@@ -133,39 +130,45 @@ public final class PaperRecords {
             add(
                 code,
                 row,
-                new Repository(text(row, "repository"), text(row, "url"), value(row, "owner"))));
+                new Repository(
+                    Term.text(row, "repository"), Term.text(row, "url"), value(row, "owner"))));
     Map<String, List<String>> pages = new HashMap<>();
-    each(store, PAGES, row -> add(pages, row, text(row, "page")));
+    each(store, PAGES, row -> add(pages, row, Term.text(row, "page")));
     Map<String, List<FindingRecord>> findings = new HashMap<>();
     each(
         store,
         FINDINGS,
         row ->
-            findings.computeIfAbsent(text(row, "entry"), k -> new ArrayList<>()).add(finding(row)));
+            findings
+                .computeIfAbsent(Term.text(row, "entry"), k -> new ArrayList<>())
+                .add(finding(row)));
     Map<String, List<EntryRecord>> entries = new HashMap<>();
     each(store, ENTRIES, row -> add(entries, row, entry(row, findings)));
     each(
         store,
         PAPERS,
         row -> {
-          String iri = text(row, "paper");
+          String iri = Term.text(row, "paper");
           String key = iri.substring(iri.lastIndexOf('/') + 1);
           byKey.put(
               key,
               new PaperRecord(
                   iri,
                   key,
-                  text(row, "title"),
+                  Term.text(row, "title"),
                   versions.getOrDefault(iri, List.of()),
                   topics.getOrDefault(iri, List.of()),
                   code.getOrDefault(iri, List.of()),
                   pages.getOrDefault(iri, List.of()),
                   entries.getOrDefault(iri, List.of())));
         });
-    readSections(store);
+    all = List.copyOf(byKey.values());
+    searchable = all.stream().map(PaperRecords::searchable).toList();
+    sections = List.copyOf(readSections(store));
   }
 
-  private void readSections(GraphStore store) {
+  private List<SectionRecord> readSections(GraphStore store) {
+    List<SectionRecord> sections = new ArrayList<>();
     Map<String, List<EntryRecord>> entries = new HashMap<>();
     Map<EntryRecord, String> keys = new HashMap<>();
     for (PaperRecord paper : byKey.values()) {
@@ -179,30 +182,31 @@ public final class PaperRecords {
         store,
         SECTIONS,
         row -> {
-          String iri = text(row, "section");
-          int depth = depths.getOrDefault(text(row, "parent"), -1) + 1;
+          String iri = Term.text(row, "section");
+          int depth = depths.getOrDefault(Term.text(row, "parent"), -1) + 1;
           depths.put(iri, depth);
           List<EntryRecord> own = entries.getOrDefault(iri, new ArrayList<>());
           own.sort(Comparator.comparingInt(EntryRecord::line));
           sections.add(
               new SectionRecord(
                   iri,
-                  text(row, "name"),
+                  Term.text(row, "name"),
                   depth,
-                  text(row, "list"),
-                  text(row, "listTitle"),
+                  Term.text(row, "list"),
+                  Term.text(row, "listTitle"),
                   own.stream().map(entry -> keys.getOrDefault(entry, "")).distinct().toList()));
         });
+    return sections;
   }
 
   /** All papers, by title. */
   public List<PaperRecord> all() {
-    return List.copyOf(byKey.values());
+    return all;
   }
 
   /** All sections, list by list, in the order of their lines. */
   public List<SectionRecord> sections() {
-    return List.copyOf(sections);
+    return sections;
   }
 
   /** The paper of a key. */
@@ -219,11 +223,9 @@ public final class PaperRecords {
         List.of(words.toLowerCase(Locale.ROOT).strip().split("[^\\p{L}\\p{N}]+")).stream()
             .filter(word -> !word.isEmpty())
             .toList();
-    return byKey.values().stream()
-        .filter(paper -> {
-          String text = searchable(paper);
-          return wanted.stream().allMatch(word -> text.contains(" " + word));
-        })
+    return IntStream.range(0, all.size())
+        .filter(i -> wanted.stream().allMatch(word -> searchable.get(i).contains(" " + word)))
+        .mapToObj(all::get)
         .toList();
   }
 
@@ -256,38 +258,33 @@ public final class PaperRecords {
   private static EntryRecord entry(
       Map<String, Term> row, Map<String, List<FindingRecord>> findings) {
     return new EntryRecord(
-        text(row, "entry"),
-        text(row, "list"),
-        text(row, "listTitle"),
-        Integer.parseInt(text(row, "line")),
-        text(row, "raw"),
-        text(row, "section"),
-        text(row, "sectionName"),
+        Term.text(row, "entry"),
+        Term.text(row, "list"),
+        Term.text(row, "listTitle"),
+        Integer.parseInt(Term.text(row, "line")),
+        Term.text(row, "raw"),
+        Term.text(row, "section"),
+        Term.text(row, "sectionName"),
         value(row, "stated"),
-        findings.getOrDefault(text(row, "entry"), List.of()));
+        findings.getOrDefault(Term.text(row, "entry"), List.of()));
   }
 
   private static FindingRecord finding(Map<String, Term> row) {
     return new FindingRecord(
-        text(row, "rule"),
-        Integer.parseInt(text(row, "column")),
-        text(row, "message"),
-        text(row, "before"),
+        Term.text(row, "rule"),
+        Integer.parseInt(Term.text(row, "column")),
+        Term.text(row, "message"),
+        Term.text(row, "before"),
         value(row, "after"));
   }
 
   private static void each(
       GraphStore store, String query, java.util.function.Consumer<Map<String, Term>> visitor) {
-    store.select(PREFIXES + query, Map.of()).forEach(visitor);
+    store.select(Prefixes.SPARQL + query, Map.of()).forEach(visitor);
   }
 
   private static <T> void add(Map<String, List<T>> into, Map<String, Term> row, T value) {
-    into.computeIfAbsent(text(row, "paper"), k -> new ArrayList<>()).add(value);
-  }
-
-  private static String text(Map<String, Term> row, String variable) {
-    Term term = row.get(variable);
-    return term == null ? "" : term.text();
+    into.computeIfAbsent(Term.text(row, "paper"), k -> new ArrayList<>()).add(value);
   }
 
   private static @Nullable String value(Map<String, Term> row, String variable) {

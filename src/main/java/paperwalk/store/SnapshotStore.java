@@ -66,8 +66,9 @@ public final class SnapshotStore {
           folder + ": there is no graph yet; build one with: paperwalk build FILE");
     }
     try {
-      Path snapshot = folder.resolve(named());
-      if (named().isEmpty() || !Files.isRegularFile(snapshot.resolve(MANIFEST))) {
+      String name = named();
+      Path snapshot = folder.resolve(name);
+      if (name.isEmpty() || !Files.isRegularFile(snapshot.resolve(MANIFEST))) {
         throw new StoreException(
             folder + ": the snapshot in use is gone; build it again with: paperwalk build FILE");
       }
