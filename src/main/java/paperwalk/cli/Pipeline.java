@@ -19,10 +19,11 @@ import paperwalk.model.Facet;
 import paperwalk.model.ListFile;
 import paperwalk.model.ReadingList;
 import paperwalk.model.RuleDescription;
+import paperwalk.model.VenueSeries;
 import paperwalk.rdf.GraphWriter;
 import paperwalk.rdf.Ontology;
 import paperwalk.read.ListFiles;
-import paperwalk.read.MarkdownReader;
+import paperwalk.read.ListReader;
 import paperwalk.read.ReadException;
 import paperwalk.recommend.EvidenceFile;
 import paperwalk.recommend.EvidenceGraphBuilder;
@@ -41,6 +42,8 @@ final class Pipeline {
   private final Ontology ontology;
   private final Linter linter;
   private final FacetMatcher facets;
+  private final List<VenueSeries> venues;
+  private final ListReader reader;
 
   Pipeline(String base) {
     this.base = base;
@@ -48,6 +51,8 @@ final class Pipeline {
     List<Facet> known = ontology.facets();
     this.linter = new Linter(known);
     this.facets = new FacetMatcher(known);
+    this.venues = ontology.venues();
+    this.reader = new ListReader(venues);
   }
 
   /** The rules that {@link #lint} applies. */
@@ -91,7 +96,7 @@ final class Pipeline {
               + ": no entry found; an entry is a bullet such as"
               + " \"+ [2024 EMNLP] Title. ([paper](https://…), [code](https://…))\"");
     }
-    return new Resolver(new VenueMatcher(ontology.venues())).resolve(lists);
+    return new Resolver(new VenueMatcher(venues)).resolve(lists);
   }
 
   private static int newer(List<ListFile> files, Path old) throws ReadException {
@@ -108,7 +113,7 @@ final class Pipeline {
   }
 
   private CataloguedList catalogued(ListFile file, int newer) {
-    ReadingList list = MarkdownReader.read(file);
+    ReadingList list = reader.read(file);
     return new CataloguedList(list, linter.lint(list), facets.match(list), newer);
   }
 

@@ -19,10 +19,13 @@ public record ArxivId(String value, @Nullable Integer version) implements Identi
       Pattern.compile("(?:arxiv:)?\\s*" + ID + "(?:v(\\d{1,3}))?", Pattern.CASE_INSENSITIVE);
   private static final Pattern URL =
       Pattern.compile(
-          "(?:https?://)?(?:(?:[a-z0-9-]+\\.){0,5}(?:arxiv\\.org|alphaxiv\\.org|ar5iv\\.org)"
-              + "/(?:abs|pdf|html|format|ps|src|overview)|huggingface\\.co/papers)/"
+          "(?:https?://)?(?:(?:[a-z0-9-]+\\.){0,5}"
+              + "(?:arxiv\\.org|alphaxiv\\.org|ar5iv\\.org|xxx\\.lanl\\.gov)/{1,2}"
+              + "(?:abs|pdf|html|format|ps|src|overview|ftp/arxiv/papers/\\d{4})"
+              + "|huggingface\\.co/papers|papers\\.cool/arxiv|scirate\\.com/arxiv)/{1,2}"
+              + "(?:arxiv:)?"
               + ID
-              + "(?:v(\\d{1,3}))?(?:\\.pdf)?/?(?:[?#].*)?",
+              + "(?:v(\\d{1,3}))?(?:\\.pdf)?[/.,;)]{0,3}(?:[?#].*)?",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern DATACITE =
       Pattern.compile(

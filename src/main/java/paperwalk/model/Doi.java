@@ -17,7 +17,10 @@ public record Doi(String value) implements Identifier {
       Pattern.compile(
           "https?://(?:(?:dx\\.)?doi\\.org/"
               + "|link\\.springer\\.com/(?:article|chapter|book|content/pdf)/"
-              + "|[^/]+/(?:[^?#]*/)?doi/(?:(?:pdf|abs|full|epdf|pdfdirect|fullhtml|book)/)?)"
+              + "|[^/]+/(?:[^?#]*/)?doi/(?:(?:pdf|abs|full|epdf|pdfdirect|fullhtml|book)/)?"
+              + "|(?:www\\.)?(?:bio|med|chem)rxiv\\.org/(?:content/)?(?:early/)?"
+              + "|(?:www\\.)?frontiersin\\.org/(?:journals/[^/?#]+/)?articles?/"
+              + "|journals\\.plos\\.org/[^#]*[?&]id=)"
               + "(10\\.\\d{4,9}/[^\\s?#]+)(?:[?#].*)?",
           Pattern.CASE_INSENSITIVE);
 

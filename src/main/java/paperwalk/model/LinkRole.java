@@ -6,8 +6,14 @@ public enum LinkRole {
   PAPER,
   /** Source code. */
   CODE,
-  /** A project's, data set's or demonstration's page. */
+  /** A project's or demonstration's page. */
   PROJECT,
+  /** Data. */
+  DATASET,
+  /** Slides or a poster. */
+  SLIDES,
+  /** A recorded talk. */
+  VIDEO,
   /** Anything else. */
   OTHER
 }

@@ -11,9 +11,10 @@ import java.util.List;
  * @param title the list's title; the file's name if it has none
  * @param sections all headings below the title, in order
  * @param entries all entries, in order
+ * @param rows the rows of its tables of entries, in order
  */
 public record ReadingList(
-    ListFile file, String title, List<Section> sections, List<Entry> entries) {
+    ListFile file, String title, List<Section> sections, List<Entry> entries, List<TableRow> rows) {
 
   /**
    * The headings from the outermost to a section.

@@ -5,7 +5,8 @@ package paperwalk.model;
  *
  * @param index position in the list's sections, from 0
  * @param parent index of the enclosing section, or -1
- * @param level the heading's level, 1 to 6
+ * @param level how deep it stands: 1 to 6 for a heading, more for what only looks like one (a
+ *     summary, a bold line)
  * @param title the heading as written
  * @param span the heading's place
  */

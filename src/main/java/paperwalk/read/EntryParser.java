@@ -6,6 +6,7 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
 import org.jspecify.annotations.Nullable;
 import paperwalk.model.Entry;
+import paperwalk.model.EntryKind;
 import paperwalk.model.Link;
 import paperwalk.model.LinkRole;
 import paperwalk.model.ListFile;
@@ -63,9 +64,12 @@ final class EntryParser {
             whole,
             rawText(whole),
             section,
+            EntryKind.PAPER,
             text.substring(from, end),
             flat.span(from, end),
+            List.of(),
             tag,
+            null,
             links,
             bullet));
   }

@@ -51,7 +51,8 @@ public final class MarkdownReader extends AbstractVisitor {
         file,
         title == null ? file.key() : title,
         List.copyOf(reader.sections),
-        List.copyOf(reader.entries));
+        List.copyOf(reader.entries),
+        List.of());
   }
 
   @Override

@@ -2,24 +2,21 @@ package paperwalk.resolve;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
 import paperwalk.model.Digest;
 import paperwalk.model.Identifier;
 
 /**
- * The last part of a paper's IRI: made from its strongest identifier (arXiv, then DOI, then ACL),
+ * The last part of a paper's IRI: made from its strongest identifier ({@link Identifier#STRENGTH}),
  * or, where it has none, from its title. It depends on the paper alone, not on other papers or on
  * the order of lists.
  */
 final class PaperKey {
-  private static final List<String> STRENGTH = List.of("arxiv", "doi", "acl");
-
   private PaperKey() {}
 
   static String of(Collection<Identifier> identifiers, String titleKey) {
     return identifiers.stream()
         .min(
-            Comparator.comparingInt((Identifier id) -> STRENGTH.indexOf(id.scheme()))
+            Comparator.comparingInt((Identifier id) -> Identifier.STRENGTH.indexOf(id.scheme()))
                 .thenComparing(Identifier::value))
         .map(id -> id.scheme() + "-" + safe(id.value()))
         .orElseGet(() -> "t-" + Digest.of(titleKey, 16));

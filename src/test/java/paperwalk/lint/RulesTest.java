@@ -15,7 +15,7 @@ import paperwalk.model.ListFile;
 import paperwalk.model.RuleDescription;
 import paperwalk.rdf.Ontology;
 import paperwalk.rdf.Vocabulary;
-import paperwalk.read.MarkdownReader;
+import paperwalk.read.ListReader;
 
 /**
  * Each rule finds what it is for and nothing else: {@code rule.md} is a list, {@code
@@ -24,6 +24,8 @@ import paperwalk.read.MarkdownReader;
 class RulesTest {
   private static final Path LISTS = Path.of("src/test/resources/paperwalk/lint");
   private static final Linter LINTER = new Linter(new Ontology(Vocabulary.DEFAULT_BASE).facets());
+  private static final ListReader READER =
+      new ListReader(new Ontology(Vocabulary.DEFAULT_BASE).venues());
 
   static List<String> rules() {
     return LINTER.rules().stream().map(RuleDescription::name).toList();
@@ -96,7 +98,7 @@ class RulesTest {
   }
 
   private static List<Finding> lint(String text) {
-    return LINTER.lint(MarkdownReader.read(new ListFile("list.md", "list", text, "0".repeat(64))));
+    return LINTER.lint(READER.read(new ListFile("list.md", "list", text, "0".repeat(64))));
   }
 
   private static String shown(List<Finding> findings) {

@@ -12,7 +12,7 @@ import paperwalk.model.ListFile;
 import paperwalk.model.ReadingList;
 import paperwalk.rdf.Ontology;
 import paperwalk.rdf.Vocabulary;
-import paperwalk.read.MarkdownReader;
+import paperwalk.read.ListReader;
 
 /** All fixes together make the seed list better and nothing else. */
 class SeedFixesTest {
@@ -40,6 +40,6 @@ class SeedFixesTest {
   }
 
   private static ReadingList read(String text) {
-    return MarkdownReader.read(new ListFile("list.md", "list", text, "0".repeat(64)));
+    return new ListReader(List.of()).read(new ListFile("list.md", "list", text, "0".repeat(64)));
   }
 }

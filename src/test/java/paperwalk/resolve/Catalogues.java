@@ -12,11 +12,12 @@ import paperwalk.model.Paper.Occurrence;
 import paperwalk.model.ReadingList;
 import paperwalk.rdf.Ontology;
 import paperwalk.rdf.Vocabulary;
-import paperwalk.read.MarkdownReader;
+import paperwalk.read.ListReader;
 
 /** Catalogues of short lists. */
 final class Catalogues {
   private static final Ontology ONTOLOGY = new Ontology(Vocabulary.DEFAULT_BASE);
+  private static final ListReader READER = new ListReader(ONTOLOGY.venues());
 
   static final FacetMatcher FACETS = new FacetMatcher(ONTOLOGY.facets());
   static final VenueMatcher VENUES = new VenueMatcher(ONTOLOGY.venues());
@@ -29,7 +30,7 @@ final class Catalogues {
   }
 
   static ReadingList read(String name, String markdown) {
-    return MarkdownReader.read(new ListFile(name + ".md", name, markdown, "0".repeat(64)));
+    return READER.read(new ListFile(name + ".md", name, markdown, "0".repeat(64)));
   }
 
   static Catalogue resolve(List<CataloguedList> lists) {
