@@ -75,7 +75,7 @@ final class Pipeline {
    */
   Catalogue catalogue(List<Path> paths, List<Path> previous) throws ReadException {
     List<CataloguedList> lists = new ArrayList<>();
-    List<ListFile> files = ListFiles.load(paths);
+    List<ListFile> files = reader.load(paths);
     for (ListFile file : files) {
       lists.add(catalogued(file, -1));
     }

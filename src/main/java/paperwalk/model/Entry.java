@@ -47,8 +47,10 @@ public record Entry(
     return own.isEmpty() && context != null ? context.venue() : own;
   }
 
-  /** The first link of a role. */
+  /** The first link of a role that leads anywhere. */
   public Optional<Link> link(LinkRole role) {
-    return links.stream().filter(link -> link.role() == role).findFirst();
+    return links.stream()
+        .filter(link -> link.role() == role && !link.target().isEmpty())
+        .findFirst();
   }
 }

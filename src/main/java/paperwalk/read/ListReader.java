@@ -1,13 +1,23 @@
 package paperwalk.read;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import paperwalk.model.ListFile;
 import paperwalk.model.ReadingList;
 import paperwalk.model.VenueSeries;
 
-/** Reads lists of any form. */
+/**
+ * Reads lists of any form: bullets, paragraphs, tables, headings; in Markdown with HTML in between.
+ *
+ * <p>Costs time and memory in proportion to the text.
+ */
 public final class ListReader {
-  private final List<VenueSeries> venues;
+  private final VenueNames names;
 
   /**
    * Takes what helps to tell a venue's name from a title's end.
@@ -15,16 +25,58 @@ public final class ListReader {
    * @param venues the known series; a list may name others
    */
   public ListReader(List<VenueSeries> venues) {
-    this.venues = List.copyOf(venues);
+    this.names = new VenueNames(venues);
   }
 
   /** Reads a list; one without entries gives none. */
   public ReadingList read(ListFile file) {
-    return MarkdownReader.read(file);
+    return parser(file).read();
   }
 
-  /** The known series. */
-  List<VenueSeries> venues() {
-    return venues;
+  /**
+   * Loads files and folders, and for an index, which holds no entry itself, the files beside it
+   * that it points to.
+   *
+   * @throws ReadException as {@link ListFiles#load(List)}
+   */
+  public List<ListFile> load(List<Path> paths) throws ReadException {
+    List<ListFile> files = ListFiles.load(paths);
+    Set<Path> known = new HashSet<>();
+    files.forEach(file -> known.add(Path.of(file.name()).toAbsolutePath().normalize()));
+    List<Path> more = new ArrayList<>();
+    for (Path path : paths) {
+      if (Files.isRegularFile(path)) {
+        ListFile index = ListFiles.load(path, "index");
+        List<Path> siblings = SiblingFiles.of(index);
+        if (!siblings.isEmpty() && read(index).entries().isEmpty()) {
+          for (Path sibling : siblings) {
+            if (known.add(sibling.toAbsolutePath().normalize())) {
+              more.add(sibling);
+            }
+          }
+        }
+      }
+    }
+    if (more.isEmpty()) {
+      return files;
+    }
+    List<Path> all = new ArrayList<>(paths);
+    all.addAll(more);
+    return ListFiles.load(all);
+  }
+
+  /** How each section of a list is read, and what else was tried, in the order of the lines. */
+  public List<SectionReading> explain(ListFile file) {
+    ListParser parser = parser(file);
+    parser.read();
+    return List.copyOf(parser.readings());
+  }
+
+  private ListParser parser(ListFile file) {
+    return new ListParser(file, MarkdownOutline.of(file), names);
+  }
+
+  static boolean isNamed(ListFile file, String ending) {
+    return file.name().toLowerCase(Locale.ROOT).endsWith(ending);
   }
 }

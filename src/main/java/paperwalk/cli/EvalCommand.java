@@ -1,0 +1,10 @@
+package paperwalk.cli;
+
+import picocli.CommandLine.Command;
+
+/** {@code paperwalk eval}: how good it is. */
+@Command(
+    name = "eval",
+    description = "Measures how well Paperwalk does its work, against data you have.",
+    subcommands = {EvalListsCommand.class})
+final class EvalCommand {}

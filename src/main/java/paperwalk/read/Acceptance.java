@@ -1,0 +1,98 @@
+package paperwalk.read;
+
+import org.jspecify.annotations.Nullable;
+import paperwalk.model.EntryKind;
+import paperwalk.model.Link;
+import paperwalk.model.LinkRole;
+
+/** Decides whether what was read is an entry at all. */
+final class Acceptance {
+  /** From this score on a bullet is an entry by itself. */
+  static final double GOOD = 0.55;
+
+  /** From this score on it is one among others of its kind. */
+  private static final double FAIR = 0.4;
+
+  /** From this score on it is one if it names a link to its paper. */
+  private static final double POOR = 0.35;
+
+  private static final int FEWEST_WORDS = 3;
+
+  private Acceptance() {}
+
+  /**
+   * Decides.
+   *
+   * @param many whether most of the section are good entries
+   * @param said what its headings say that stands there, or null
+   */
+  static boolean accepts(Draft draft, Block.Item item, boolean many, @Nullable EntryKind said) {
+    if (onlyInside(draft)) {
+      return false;
+    }
+    return item.bullet() == null
+        ? paragraph(draft, item, many)
+        : bullet(draft, item, many, said);
+  }
+
+  /** A paragraph is running text unless a tag stands in front or its title is set apart. */
+  private static boolean paragraph(Draft draft, Block.Item item, boolean many) {
+    if (draft.score() < GOOD || words(draft) < FEWEST_WORDS) {
+      return false;
+    }
+    boolean front = draft.tag != null && draft.tag.span().offset() < start(draft);
+    boolean apart =
+        !draft.reading.equals(PlainTitle.NAME) || item.lead().text().indexOf('\n') >= 0;
+    return front
+        || draft.saysPaper && apart && !Prose.around(draft, item)
+        || many && leads(draft) && apart;
+  }
+
+  private static boolean bullet(
+      Draft draft, Block.Item item, boolean many, @Nullable EntryKind said) {
+    double score = draft.score();
+    boolean long_ = words(draft) >= FEWEST_WORDS;
+    boolean leads = leads(draft);
+    if (score >= GOOD && (long_ || leads) && (leads || draft.tag != null)) {
+      return true;
+    }
+    if (score >= POOR && draft.promisesPaper() && draft.besideTitle == 0) {
+      return true;
+    }
+    if (score < FAIR) {
+      return false;
+    }
+    boolean bare = draft.links.isEmpty() && draft.besideTitle == 0 && words(draft) > FEWEST_WORDS;
+    return many && (leads || draft.tag != null || long_)
+        || said != null && leads
+        || said == EntryKind.PAPER && bare && !item.lead().text().strip().endsWith(".");
+  }
+
+  private static int words(Draft draft) {
+    return TitleFinder.words(draft.title, 0, draft.title.length());
+  }
+
+  private static int start(Draft draft) {
+    return draft.titleSpan == null ? 0 : draft.titleSpan.offset();
+  }
+
+  private static boolean leads(Draft draft) {
+    return draft.links.stream().anyMatch(Acceptance::leads);
+  }
+
+  private static boolean leads(Link link) {
+    return link.target().contains("://")
+        && !LinkRoles.isInside(link.target())
+        && (link.role() != LinkRole.OTHER || LinkRoles.named(link.label()) == null);
+  }
+
+  /** A table of contents leads to places within the list or beside it. */
+  private static boolean onlyInside(Draft draft) {
+    return !draft.links.isEmpty()
+        && draft.tag == null
+        && draft.links.stream()
+            .allMatch(link ->
+                !link.target().isEmpty()
+                    && (!link.target().contains("://") || LinkRoles.isInside(link.target())));
+  }
+}

@@ -1,0 +1,95 @@
+package paperwalk.read;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Authors come first, as in a bibliography: {@code Wang, Y., & Li, X. (2020). Title. Venue.} */
+final class CitedTitle implements TitleFinder {
+  private static final int MOST_CUTS = 30;
+  private static final int LONGEST_AUTHORS = 1500;
+  private static final Pattern YEAR =
+      Pattern.compile("\\G[\\s,.:]*[(\\[]?\\s*((?:19|20)\\d\\d)[a-z]?\\s*[)\\]]?[\\s.,:]*");
+
+  private final TrailingFields trailing;
+
+  CitedTitle(TagParser tags) {
+    this.trailing = new TrailingFields(tags);
+  }
+
+  @Override
+  public String name() {
+    return "the authors come first";
+  }
+
+  @Override
+  public @Nullable TitleAt find(FlatText flat, int from) {
+    String text = flat.text();
+    int start = behindAuthors(text, from);
+    if (start < 0) {
+      return null;
+    }
+    Matcher year = YEAR.matcher(text);
+    if (year.find(start)) {
+      start = year.end();
+    }
+    int end = titleEnd(flat, start);
+    int cut = trailing.start(flat, start, end);
+    return TitleFinder.words(text, start, cut) < 3
+        ? null
+        : TitleFinder.trimmed(flat, start, cut, cut);
+  }
+
+  /** Where the list of names at the start ends, or -1. */
+  private static int behindAuthors(String text, int from) {
+    int most = Math.min(text.length(), from + LONGEST_AUTHORS);
+    int tried = 0;
+    int best = -1;
+    for (int i = from + 1; i < most && tried < MOST_CUTS; i++) {
+      char c = text.charAt(i);
+      boolean ends =
+          (c == '.' || c == ':') && i + 1 < most && text.charAt(i + 1) == ' '
+              || c == '(' && i + 5 < most && Character.isDigit(text.charAt(i + 1))
+              || c == '"' || c == '“' || c == '\n';
+      if (ends && i - from > 4) {
+        tried++;
+        boolean initial = c == '.' && Character.isUpperCase(text.charAt(i - 1));
+        boolean names = !AuthorNames.parse(text.substring(from, i)).isEmpty();
+        if (names) {
+          best = c == '.' || c == ':' ? i + 1 : i;
+          if (!initial) {
+            return best;
+          }
+        } else if (best >= 0) {
+          return best;
+        }
+      }
+    }
+    return best;
+  }
+
+  /** The title is one sentence. */
+  private static int titleEnd(FlatText flat, int start) {
+    String text = flat.text();
+    int end = text.length();
+    for (FlatText.LinkAt link : flat.links()) {
+      if (link.start() >= start && TitleFinder.words(text, start, link.start()) > 0) {
+        end = Math.min(end, link.start());
+        break;
+      }
+    }
+    char first = start < text.length() ? text.charAt(start) : ' ';
+    int quote = first == '"' ? text.indexOf('"', start + 1) : first == '“' ? text.indexOf('”', start) : -1;
+    if (quote > start) {
+      return Math.min(end, quote);
+    }
+    for (int i = start + 1; i < end - 1; i++) {
+      char c = text.charAt(i);
+      if (c == '\n' || (c == '.' || c == '?' || c == '!') && text.charAt(i + 1) == ' '
+          && !Character.isUpperCase(text.charAt(i - 1)) && TitleFinder.words(text, start, i) >= 3) {
+        return c == '?' || c == '!' ? i + 1 : i;
+      }
+    }
+    return end;
+  }
+}

@@ -1,0 +1,119 @@
+package paperwalk.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import paperwalk.model.Link;
+import paperwalk.model.LinkRole;
+import paperwalk.model.Span;
+import paperwalk.model.StatedTag;
+
+/** An entry as far as one reading of it has come. */
+final class Draft {
+  /** What the parts of an entry are worth; together 1. */
+  private static final double TITLE = 0.35;
+
+  private static final double SHORT_TITLE = 0.15;
+  private static final double PAPER_LINK = 0.25;
+  private static final double OTHER_LINK = 0.15;
+  private static final double TAG = 0.2;
+  private static final double AUTHORS = 0.1;
+  private static final double EXPLAINED = 0.1;
+
+  private static final int FEWEST_WORDS = 3;
+  private static final int MOST_WORDS = 45;
+
+  final String reading;
+  final Span span;
+  final @Nullable Character bullet;
+  String title = "";
+  @Nullable Span titleSpan;
+  List<String> authors = List.of();
+  @Nullable StatedTag tag;
+  final List<Link> links = new ArrayList<>();
+
+  /** A link that the title itself is. */
+  @Nullable Link titleLink;
+
+  /** Whether a link leads to a paper by what it says or by where it leads. */
+  boolean saysPaper;
+
+  /** Characters that no field explains, and all characters. */
+  int unexplained;
+
+  int total;
+
+  /** Characters of the title's own line that no field explains. */
+  int besideTitle;
+
+  Draft(String reading, Span span, @Nullable Character bullet) {
+    this.reading = reading;
+    this.span = span;
+    this.bullet = bullet;
+  }
+
+  /** Takes a link, unless it has been taken already. */
+  void add(Link link) {
+    for (Link taken : links) {
+      if (taken.span().offset() == link.span().offset()) {
+        return;
+      }
+    }
+    links.add(link);
+  }
+
+  void title(FlatText text, int start, int end) {
+    title = text.text().substring(start, end).replaceAll("\\s+", " ");
+    titleSpan = text.span(start, end);
+  }
+
+  /** Takes another statement of where and when: what is known already stays. */
+  void tag(TagParser.Tag found, String text, Span span) {
+    StatedTag now = tag;
+    if (now == null) {
+      tag = found.stated(text, span);
+      return;
+    }
+    boolean venue = now.venue().isEmpty() && !found.venue().isEmpty();
+    Integer year = now.year() == null ? found.year() : now.year();
+    boolean sameYear = year == null || found.month() == null || found.month().getYear() == year;
+    tag =
+        new StatedTag(
+            venue ? text.strip() : now.text(),
+            venue ? span : now.span(),
+            venue ? found.venue() : now.venue(),
+            year,
+            now.month() == null && sameYear ? found.month() : now.month());
+  }
+
+  boolean hasPaperLink() {
+    return links.stream().anyMatch(l -> l.role() == LinkRole.PAPER && !l.target().isEmpty());
+  }
+
+  /** Whether a link is called the paper's; it may still lead nowhere. */
+  boolean promisesPaper() {
+    return links.stream().anyMatch(l -> LinkRoles.named(l.label()) == LinkRole.PAPER);
+  }
+
+  private boolean hasAnyLink() {
+    return links.stream()
+        .anyMatch(l ->
+            !l.target().isEmpty() && !l.target().startsWith("#") && l.role() != LinkRole.OTHER
+                || l == titleLink);
+  }
+
+  /** How well this reading explains what stands there, from 0 to 1. */
+  double score() {
+    int words = title.isBlank() ? 0 : title.strip().split("\\s+").length;
+    boolean han = title.codePoints().filter(Character::isIdeographic).count() >= 6;
+    double score =
+        han || words >= FEWEST_WORDS && words <= MOST_WORDS
+            ? TITLE
+            : words > 0 && words < FEWEST_WORDS ? SHORT_TITLE : 0;
+    score += hasPaperLink() || promisesPaper() ? PAPER_LINK : hasAnyLink() ? OTHER_LINK : 0;
+    StatedTag stated = tag;
+    score += stated == null ? 0 : stated.anyYear() == null || stated.venue().isEmpty() ? TAG * 0.7 : TAG;
+    score += authors.isEmpty() ? 0 : AUTHORS;
+    return score + EXPLAINED * (1 - Math.min(1.0, unexplained / (double) Math.max(1, total)));
+  }
+}

@@ -1,0 +1,185 @@
+package paperwalk.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import paperwalk.model.EntryKind;
+import paperwalk.model.Link;
+import paperwalk.model.LinkRole;
+import paperwalk.model.ListFile;
+import paperwalk.model.TableRow;
+import paperwalk.read.Block.Grid;
+import paperwalk.read.ColumnRoles.Role;
+import paperwalk.read.TagParser.Tag;
+import paperwalk.read.TagParser.Trust;
+
+/** Reads a table as entries, a row each. */
+final class GridReader {
+  static final String NAME = "each row of the table is one";
+
+  /** The share of rows that must look like entries for a table to be one of entries. */
+  private static final double ENOUGH = 0.4;
+
+  private final ListFile file;
+  private final TagParser tags;
+  private final FieldReader fields;
+  private final ItemReader items;
+  private final List<TitleFinder> finders;
+
+  GridReader(ListFile file, TagParser tags, List<TitleFinder> finders) {
+    this.file = file;
+    this.tags = tags;
+    this.fields = new FieldReader(tags);
+    this.items = new ItemReader(file, tags);
+    this.finders = finders;
+  }
+
+  /**
+   * The entries of a table.
+   *
+   * @param drafts in order; none if the table is not one of entries
+   * @param kind what they are by the headers alone, or null
+   * @param score how well this explains the table, from 0 to 1
+   */
+  record Result(List<Draft> drafts, @Nullable EntryKind kind, double score) {}
+
+  Result read(Grid grid, Consumer<TableRow> rows) {
+    ColumnRoles columns = ColumnRoles.of(grid);
+    List<Draft> drafts = new ArrayList<>();
+    if (columns.title() < 0) {
+      return new Result(drafts, null, 0);
+    }
+    double good = 0;
+    for (Grid.Row row : grid.rows()) {
+      Draft draft = read(row, columns);
+      if (draft != null) {
+        drafts.add(draft);
+        good += isEvidence(draft, columns) ? 1 : 0;
+      }
+    }
+    double share = drafts.isEmpty() ? 0 : good / drafts.size();
+    if (share < ENOUGH) {
+      return new Result(List.of(), null, share);
+    }
+    for (Grid.Row row : grid.rows()) {
+      if (!grid.header().isEmpty()) {
+        rows.accept(new TableRow(row.span(), row.written(), grid.header().size()));
+      }
+    }
+    return new Result(drafts, kind(grid, columns), share);
+  }
+
+  /** A row speaks of a paper, a data set or a program if it says where it is or where it appeared. */
+  private static boolean isEvidence(Draft draft, ColumnRoles columns) {
+    boolean named =
+        columns.of(columns.title()) == Role.TITLE || columns.of(columns.title()) == Role.NAME;
+    return draft.saysPaper
+        || named
+            && (draft.tag != null
+                || draft.promisesPaper()
+                || draft.links.stream()
+                    .anyMatch(l -> l.target().contains("://") && l.role() != LinkRole.OTHER));
+  }
+
+  private @Nullable EntryKind kind(Grid grid, ColumnRoles columns) {
+    if (columns.title() < grid.header().size() && columns.of(columns.title()) == Role.NAME) {
+      String header = VenueNames.normal(grid.header().get(columns.title()).text());
+      boolean titled = columns.says(Role.TITLE) || columns.says(Role.PAPER);
+      if (header.contains("dataset") || header.contains("benchmark") || header.contains("corpus")) {
+        return EntryKind.DATASET;
+      }
+      return titled ? EntryKind.PAPER : null;
+    }
+    return null;
+  }
+
+  private @Nullable Draft read(Grid.Row row, ColumnRoles columns) {
+    if (columns.title() >= row.cells().size()) {
+      return null;
+    }
+    FlatText cell = row.cells().get(columns.title());
+    Draft draft = new Draft(NAME, row.span(), '|');
+    if (!title(cell, draft)) {
+      return null;
+    }
+    for (int i = 0; i < row.cells().size(); i++) {
+      if (i != columns.title()) {
+        cell(row.cells().get(i), columns.of(i), draft);
+      }
+    }
+    PaperLinks.settle(draft);
+    return draft;
+  }
+
+  /** A cell of several parts is read like a bullet; a plain one is the title. */
+  private boolean title(FlatText cell, Draft draft) {
+    String text = cell.text().strip();
+    if (text.isEmpty() || ColumnFacts.isNothing(text) || LinkRoles.isLabel(text) && !isName(text)) {
+      return false;
+    }
+    Draft best = null;
+    for (TitleFinder finder : finders) {
+      Draft read = items.read(new Block.Item(-1, null, cell, List.of()), finder);
+      if (read != null && (best == null || read.score() > best.score() + 1e-9)) {
+        best = read;
+      }
+    }
+    if (best == null || best.titleSpan == null) {
+      TitleFinder.TitleAt at = TitleFinder.trimmed(cell, 0, cell.length(), cell.length());
+      if (at == null) {
+        return false;
+      }
+      draft.title(cell, at.start(), at.end());
+      fields.links(cell, 0, cell.length(), null, draft);
+      return true;
+    }
+    draft.title = best.title;
+    draft.titleSpan = best.titleSpan;
+    draft.titleLink = best.titleLink;
+    draft.authors = best.authors;
+    draft.tag = best.tag;
+    best.links.forEach(draft::add);
+    return true;
+  }
+
+  private static boolean isName(String text) {
+    return LinkRoles.named(text) == null;
+  }
+
+  private void cell(FlatText cell, Role role, Draft draft) {
+    LinkRole leads = ColumnRoles.links(role);
+    for (FlatText.LinkAt at : cell.links()) {
+      Link link = at.link();
+      LinkRole says = LinkRoles.named(link.label());
+      boolean own = says != null && says != LinkRole.OTHER || link.label().length() > 40;
+      draft.add(leads == null || own ? link : LinkRoles.as(link, leads));
+    }
+    String text = cell.text().strip();
+    if (text.isEmpty() || ColumnFacts.isNothing(text)) {
+      return;
+    }
+    switch (role) {
+      case AUTHORS -> draft.authors = draft.authors.isEmpty() ? AuthorNames.trusted(text) : draft.authors;
+      case VENUE, DATE -> {
+        Tag tag = LinkRoles.isLabel(text) && !hasDigit(text) && !isVenue(text) ? null : tags.parse(text, Trust.HIGH);
+        if (tag != null) {
+          draft.tag(tag, text, cell.span());
+        }
+      }
+      default -> {}
+    }
+    if (draft.tag == null) {
+      fields.badges(cell, draft);
+    }
+  }
+
+  private boolean isVenue(String text) {
+    Tag tag = tags.parse(text, Trust.LOW);
+    return tag != null && tag.known();
+  }
+
+  private static boolean hasDigit(String text) {
+    return text.chars().anyMatch(c -> c >= '0' && c <= '9');
+  }
+}

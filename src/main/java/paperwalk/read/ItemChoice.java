@@ -1,0 +1,171 @@
+package paperwalk.read;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import paperwalk.model.Entry;
+import paperwalk.model.EntryKind;
+import paperwalk.model.Section;
+import paperwalk.read.SectionReading.Tried;
+
+/** Tries all readings on a section and chooses the one that explains most of it. */
+final class ItemChoice {
+
+  /** How much better another reading must be for a single entry to leave its section's. */
+  private static final double OUTLIER = 0.12;
+
+  /** How much the other sections of a list count in the choice for one. */
+  private static final double CUSTOM = 0.02;
+
+  private final int section;
+  private final List<Section> path;
+  private final ItemReader reader;
+  private final List<TitleFinder> finders;
+  private final EntryMaker maker;
+
+  private final List<@Nullable Draft[]> drafts = new ArrayList<>();
+  private final List<Block.Item> read = new ArrayList<>();
+  private final List<Entry> tables = new ArrayList<>();
+  private double tableScore;
+  private int blocks;
+  private int line = 1;
+  private int found;
+  private boolean skipped;
+
+  ItemChoice(
+      int section,
+      List<Section> path,
+      ItemReader reader,
+      List<TitleFinder> finders,
+      EntryMaker maker) {
+    this.section = section;
+    this.path = path;
+    this.reader = reader;
+    this.finders = finders;
+    this.maker = maker;
+  }
+
+  void skip(int count, int first) {
+    skipped = true;
+    blocks = count;
+    line = first;
+  }
+
+  void grid(GridReader.Result result, int first) {
+    blocks++;
+    line = first;
+    tableScore += result.score() * result.drafts().size();
+    EntryKind kind = result.kind();
+    result.drafts().forEach(draft -> tables.add(maker.entry(draft, section, path, kind)));
+  }
+
+  void items(List<Block.Item> items, int first) {
+    line = first;
+    blocks += items.size();
+    for (Block.Item item : items) {
+      @Nullable Draft[] each = new Draft[finders.size()];
+      boolean candidate = !Prose.is(item);
+      for (int i = 0; candidate && i < finders.size(); i++) {
+        each[i] = reader.read(item, finders.get(i));
+      }
+      drafts.add(each);
+      read.add(item);
+    }
+  }
+
+  private double[] scores() {
+    double[] scores = new double[finders.size()];
+    for (@Nullable Draft[] each : drafts) {
+      for (int i = 0; i < each.length; i++) {
+        Draft draft = each[i];
+        scores[i] += draft == null ? 0 : draft.score();
+      }
+    }
+    return scores;
+  }
+
+  void addTo(double[] whole) {
+    double[] scores = scores();
+    for (int i = 0; i < whole.length; i++) {
+      whole[i] += scores[i];
+    }
+  }
+
+  private int best(double[] whole) {
+    double[] scores = scores();
+    double all = Math.max(1e-9, java.util.Arrays.stream(whole).max().orElse(1));
+    int best = 0;
+    double most = -1;
+    for (int i = 0; i < scores.length; i++) {
+      double apart = finders.get(i) instanceof PlainTitle ? 0 : CUSTOM;
+      double score = scores[i] * (1 + apart) + CUSTOM * drafts.size() * whole[i] / all;
+      if (score > most + 1e-9) {
+        most = score;
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  List<Entry> entries(double[] whole) {
+    List<Entry> entries = new ArrayList<>(tables);
+    int best = best(whole);
+    List<@Nullable Draft> chosen = new ArrayList<>();
+    int good = 0;
+    for (@Nullable Draft[] each : drafts) {
+      Draft draft = choose(each, best);
+      chosen.add(draft);
+      good += draft != null && draft.score() >= Acceptance.GOOD ? 1 : 0;
+    }
+    boolean many = good * 10 >= drafts.size() * 6 && good > 0;
+    EntryKind said = SectionKinds.of(path);
+    for (int i = 0; i < chosen.size(); i++) {
+      Draft draft = chosen.get(i);
+      if (draft != null && Acceptance.accepts(draft, read.get(i), many, said)) {
+        entries.add(maker.entry(draft, section, path, null));
+      }
+    }
+    found = entries.size();
+    return entries;
+  }
+
+  private static @Nullable Draft choose(@Nullable Draft[] each, int best) {
+    Draft usual = each[best];
+    Draft other = null;
+    for (Draft draft : each) {
+      if (draft != null && (other == null || draft.score() > other.score() + 1e-9)) {
+        other = draft;
+      }
+    }
+    boolean outlier =
+        usual == null || other != null && other.score() > usual.score() + OUTLIER;
+    return outlier ? other : usual;
+  }
+
+  SectionReading explanation(double[] whole) {
+    double[] scores = scores();
+    List<Tried> tried = new ArrayList<>();
+    if (!tables.isEmpty()) {
+      tried.add(new Tried(GridReader.NAME, tables.size(), tableScore));
+    }
+    for (int i = 0; i < scores.length; i++) {
+      int index = i;
+      int readable = (int) drafts.stream().filter(each -> each[index] != null).count();
+      tried.add(new Tried(finders.get(i).name(), readable, scores[i]));
+    }
+    tried.sort(Comparator.comparingDouble((Tried t) -> -t.score()));
+    String chosen =
+        found == 0
+            ? ""
+            : drafts.isEmpty() || tables.size() * 2 > found
+                ? GridReader.NAME
+                : finders.get(best(whole)).name();
+    String note =
+        skipped
+            ? "its headings say that no entries stand here"
+            : found == 0 ? "nothing here reads like an entry" : "";
+    return new SectionReading(
+        path.stream().map(Section::title).toList(), line, blocks, found, chosen, tried, note);
+  }
+}

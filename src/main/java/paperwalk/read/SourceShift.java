@@ -1,0 +1,62 @@
+package paperwalk.read;
+
+import java.util.Arrays;
+
+/**
+ * From the places that the parser gives to those in the file.
+ *
+ * <p>The two differ in text that was parsed on its own, by a fixed distance, and in a table's cell
+ * with {@code \|} in it: the parser takes the backslashes away first and counts without them.
+ */
+final class SourceShift {
+  /** The parser's places are those of the file. */
+  static final SourceShift NONE = new SourceShift(0, new int[0]);
+
+  private final int distance;
+
+  /** For each backslash that was taken away, the parser's place of the bar behind it. */
+  private final int[] bars;
+
+  private SourceShift(int distance, int[] bars) {
+    this.distance = distance;
+    this.bars = bars;
+  }
+
+  /** For text that was cut out of the file at an offset. */
+  static SourceShift of(int offset) {
+    return new SourceShift(offset, new int[0]);
+  }
+
+  /**
+   * For a cell.
+   *
+   * @param from offset of its first character
+   * @param to offset of the end of its line
+   */
+  static SourceShift ofCell(String text, int from, int to) {
+    int[] bars = new int[4];
+    int count = 0;
+    for (int i = text.indexOf("\\|", from); i >= 0 && i < to; i = text.indexOf("\\|", i + 2)) {
+      if (count == bars.length) {
+        bars = Arrays.copyOf(bars, count * 2);
+      }
+      bars[count] = i - count;
+      count++;
+    }
+    return count == 0 ? NONE : new SourceShift(0, Arrays.copyOf(bars, count));
+  }
+
+  int start(int place) {
+    return distance + place + before(place);
+  }
+
+  int end(int place) {
+    return distance + place + before(place);
+  }
+
+  /** How many bars stand before a place. */
+  private int before(int place) {
+    int found = bars.length == 0 ? -1 : Arrays.binarySearch(bars, place);
+    return found >= 0 ? found : -found - 1;
+  }
+}

@@ -1,0 +1,105 @@
+package paperwalk.read;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import paperwalk.model.VenueSeries;
+
+/** Tells names of venues from other words. */
+final class VenueNames {
+  /** Words that names of venues have and titles hardly ever. */
+  private static final Set<String> VENUE_WORDS =
+      Set.of(
+          "conference", "journal", "transactions", "proceedings", "workshop", "workshops",
+          "symposium", "letters", "magazine", "annals", "bulletin", "lncs", "ieee", "acm", "proc",
+          "conf", "trans", "journals");
+
+  /** Words that short names of venues have. */
+  private static final Set<String> SHORT_VENUE_WORDS =
+      Set.of(
+          "findings", "arxiv", "biorxiv", "medrxiv", "preprint", "thesis", "dissertation",
+          "springer", "elsevier", "openreview", "report", "tutorial", "track", "demo", "blog",
+          "submission", "review", "reviews", "advances", "communications", "plos", "nature",
+          "society", "academy", "press", "ssrn", "d&b");
+
+  private static final int SHORT = 4;
+
+  private final Set<String> known = new HashSet<>();
+
+  VenueNames(List<VenueSeries> venues) {
+    for (VenueSeries venue : venues) {
+      known.add(normal(venue.name()));
+      venue.otherNames().forEach(name -> known.add(normal(name)));
+    }
+    known.remove("");
+  }
+
+  /** Whether a name is that of a known series, or of its findings or workshops. */
+  boolean isKnown(String name) {
+    String plain = normal(name);
+    if (plain.isEmpty() || plain.length() > 200) {
+      return false;
+    }
+    return known.contains(plain) || known.contains(withoutPart(plain));
+  }
+
+  private static String withoutPart(String plain) {
+    String core = plain;
+    for (String part : List.of("findings", "workshop", "workshops", "demo", "industry", "d b")) {
+      core = core.endsWith(" " + part) ? core.substring(0, core.length() - part.length() - 1) : core;
+    }
+    for (String part : List.of("findings of ", "findings ", "proceedings of ", "proc ", "the ")) {
+      core = core.startsWith(part) ? core.substring(part.length()) : core;
+    }
+    return core;
+  }
+
+  /** Whether a name, which nobody may have heard of, is made like that of a venue. */
+  boolean isLikely(String name) {
+    if (isKnown(name)) {
+      return true;
+    }
+    String[] words = name.strip().split("[\\s,()/&-]+");
+    if (words.length > 14) {
+      return false;
+    }
+    boolean capital = false;
+    for (String word : words) {
+      String plain = word.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}&]", "");
+      if (VENUE_WORDS.contains(plain)
+          || words.length <= SHORT && (SHORT_VENUE_WORDS.contains(plain) || isAcronym(word))) {
+        return true;
+      }
+      capital |= !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+    }
+    return words.length <= 3 && capital && Character.isUpperCase(name.strip().charAt(0));
+  }
+
+  /** Two capitals at least, as in NeurIPS, and no more than fit a short name. */
+  static boolean isAcronym(String word) {
+    int capitals = 0;
+    for (int i = 0; i < word.length(); i++) {
+      capitals += Character.isUpperCase(word.charAt(i)) ? 1 : 0;
+    }
+    return capitals >= 2 && word.length() <= 14;
+  }
+
+  static String normal(String name) {
+    StringBuilder out = new StringBuilder(name.length());
+    boolean gap = false;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        if (gap && !out.isEmpty()) {
+          out.append(' ');
+        }
+        out.append(Character.toLowerCase(c));
+        gap = false;
+      } else {
+        gap = true;
+      }
+    }
+    return out.toString();
+  }
+}
