@@ -67,8 +67,7 @@ final class EvalListsCommand implements Callable<Integer> {
   }
 
   private void print(PrintWriter out, List<ListScore> scores, ListsTotal total) {
-    out.println(
-        row("list", "expected", "papers", "off %", "others", "facts", MEASURES));
+    out.println(row("list", "expected", "papers", "off %", "bare", "others", "facts", MEASURES));
     for (ListScore score : scores) {
       out.println(
           row(
@@ -80,6 +79,7 @@ final class EvalListsCommand implements Callable<Integer> {
                   "%+.1f%s",
                   100.0 * (score.papers() - score.expected()) / Math.max(1, score.expected()),
                   score.counted() ? "" : "!"),
+              String.valueOf(score.bare()),
               String.valueOf(score.others()),
               share(score.facts()),
               MEASURES.stream().map(m -> share(score.gold().get(m))).toList()));
@@ -93,6 +93,7 @@ final class EvalListsCommand implements Callable<Integer> {
             String.valueOf(scores.stream().mapToInt(ListScore::expected).sum()),
             String.valueOf(scores.stream().mapToInt(ListScore::papers).sum()),
             total.counted() + "/" + scores.size(),
+            String.valueOf(scores.stream().mapToInt(ListScore::bare).sum()),
             String.valueOf(scores.stream().mapToInt(ListScore::others).sum()),
             share(total.facts()),
             MEASURES.stream().map(m -> share(total.gold().get(m))).toList()));
@@ -104,13 +105,22 @@ final class EvalListsCommand implements Callable<Integer> {
       String expected,
       String papers,
       String off,
+      String bare,
       String others,
       String facts,
       List<String> gold) {
     StringBuilder row = new StringBuilder();
     row.append(
         String.format(
-            Locale.ROOT, "%-34s %8s %7s %7s %6s %6s", list, expected, papers, off, others, facts));
+            Locale.ROOT,
+            "%-34s %8s %7s %7s %5s %6s %6s",
+            list,
+            expected,
+            papers,
+            off,
+            bare,
+            others,
+            facts));
     gold.forEach(each -> row.append(String.format(Locale.ROOT, " %9s", each)));
     return row.toString();
   }

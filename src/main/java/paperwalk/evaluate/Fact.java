@@ -12,7 +12,7 @@ import java.util.Map;
  * @param venue as written, or empty
  * @param paper address of the paper, or empty
  * @param code address of the code, or empty
- * @param headings the headings above it from the outermost on, with {@code  > } between them
+ * @param headings the headings above it from the outermost on, with {@code > } between them
  */
 record Fact(
     String file,

@@ -40,7 +40,12 @@ final class FactCheck {
         fact.year(),
         String.valueOf(year),
         fact.year().isEmpty() ? year == null : Objects.equals(fact.year(), String.valueOf(year)));
-    field(fact, "venue", fact.venue(), entry.venue(), Likeness.sameVenue(fact.venue(), entry.venue()));
+    field(
+        fact,
+        "venue",
+        fact.venue(),
+        entry.venue(),
+        Likeness.sameVenue(fact.venue(), entry.venue()));
     String paper = target(entry, LinkRole.PAPER);
     field(fact, "paper", fact.paper(), paper, Likeness.sameAddress(fact.paper(), paper));
     String code = code(entry);
@@ -70,7 +75,8 @@ final class FactCheck {
     Entry near = null;
     for (Entry entry : list.entries()) {
       int first = entry.span().shownLine();
-      int last = list.file().span(Math.max(entry.span().offset(), entry.span().end() - 1), 0).shownLine();
+      int last =
+          list.file().span(Math.max(entry.span().offset(), entry.span().end() - 1), 0).shownLine();
       boolean beside = fact.line() == first - 1 || fact.line() == last + 1;
       near = near == null && beside && same(fact.title(), entry.title()) ? entry : near;
       if (first <= fact.line() && fact.line() <= last) {
@@ -116,6 +122,6 @@ final class FactCheck {
     String wanted = Likeness.letters(expected);
     int first = found.indexOf(" > ");
     return wanted.equals(Likeness.letters(found))
-        || first >= 0 && wanted.equals(Likeness.letters(found.substring(first)));
+        || (first >= 0 && wanted.equals(Likeness.letters(found.substring(first))));
   }
 }

@@ -49,9 +49,7 @@ final class GoldCheck {
     for (ReadingList list : lists) {
       letters.append(Likeness.letters(list.file().text())).append('\n');
       for (Entry entry : list.entries()) {
-        byTitle
-            .computeIfAbsent(Likeness.letters(entry.title()), k -> new ArrayList<>())
-            .add(entry);
+        byTitle.computeIfAbsent(Likeness.letters(entry.title()), k -> new ArrayList<>()).add(entry);
       }
     }
     Set<String> all = new HashSet<>(Set.of());
@@ -66,7 +64,7 @@ final class GoldCheck {
         miss(entries.isEmpty(), "not found", each.title(), "");
       }
       if (!entries.isEmpty()) {
-        fields(each, entries);
+        fields(gold.complete() ? each : stated(each, entries), entries, gold.complete());
       }
     }
     if (gold.complete()) {
@@ -74,8 +72,19 @@ final class GoldCheck {
     }
   }
 
+  /** A file that is older than the list counts only for what the list still says. */
+  private static GoldPaper stated(GoldPaper gold, List<Entry> entries) {
+    String text = String.join("\n", entries.stream().map(Entry::rawText).toList());
+    return new GoldPaper(
+        gold.title(),
+        text.contains(gold.venue() + " " + gold.year()) ? gold.year() : "",
+        text.contains(gold.venue() + " " + gold.year()) ? gold.venue() : "",
+        gold.papers().stream().filter(text::contains).toList(),
+        gold.code().stream().filter(text::contains).toList());
+  }
+
   /** A paper may stand in a list several times, and the file need speak only of one of them. */
-  private void fields(GoldPaper gold, List<Entry> entries) {
+  private void fields(GoldPaper gold, List<Entry> entries, boolean complete) {
     if (!gold.year().isEmpty()) {
       boolean right = entries.stream().anyMatch(e -> gold.year().equals(String.valueOf(e.year())));
       year = year.plus(right);
@@ -90,12 +99,13 @@ final class GoldCheck {
       boolean right =
           entries.stream()
               .flatMap(e -> e.link(LinkRole.PAPER).stream())
-              .anyMatch(l -> gold.papers().stream().anyMatch(p -> Likeness.samePaper(p, l.target())));
+              .anyMatch(
+                  l -> gold.papers().stream().anyMatch(p -> Likeness.samePaper(p, l.target())));
       paper = paper.plus(right);
       miss(!right, "paper", gold.title(), gold.papers() + " / " + targets(entries, LinkRole.PAPER));
     }
     List<String> found = targets(entries, LinkRole.CODE);
-    if (!gold.code().isEmpty() || !found.isEmpty()) {
+    if (!gold.code().isEmpty() || (complete && !found.isEmpty())) {
       boolean right =
           gold.code().stream().anyMatch(c -> found.stream().anyMatch(f -> Likeness.sameCode(c, f)));
       code = code.plus(right);

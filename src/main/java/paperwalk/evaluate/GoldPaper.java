@@ -11,5 +11,4 @@ import java.util.List;
  * @param papers addresses of the paper, of which the list gives one
  * @param code addresses of the code, of which the list gives one
  */
-record GoldPaper(
-    String title, String year, String venue, List<String> papers, List<String> code) {}
+record GoldPaper(String title, String year, String venue, List<String> papers, List<String> code) {}

@@ -11,7 +11,8 @@ final class Likeness {
 
   /** Titles, names and headings: letters and digits alone count. */
   static String letters(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC)
+    String plain = text.indexOf('<') < 0 ? text : text.replaceAll("</?[a-z]{1,6}>", "");
+    return Normalizer.normalize(plain, Normalizer.Form.NFKC)
         .toLowerCase(Locale.ROOT)
         .replaceAll("[^\\p{L}\\p{N}]+", "");
   }

@@ -51,6 +51,11 @@ public final class ListsEvaluation {
     return scores;
   }
 
+  /** A title alone, which careful counts leave out and the reader does not. */
+  private static boolean isBare(Entry entry) {
+    return entry.links().isEmpty() && entry.tag() == null && entry.authors().isEmpty();
+  }
+
   private ListScore score(Path folder, String name, int expected, List<Fact> facts)
       throws ReadException, IOException {
     List<ReadingList> lists = new ArrayList<>();
@@ -59,11 +64,14 @@ public final class ListsEvaluation {
       lists.add(reader.read(file));
     }
     int papers = 0;
+    int bare = 0;
     int others = 0;
     for (ReadingList list : lists) {
       for (Entry entry : list.entries()) {
-        papers += entry.kind() == EntryKind.PAPER ? 1 : 0;
-        others += entry.kind() == EntryKind.PAPER ? 0 : 1;
+        boolean paper = entry.kind() == EntryKind.PAPER;
+        papers += paper && !isBare(entry) ? 1 : 0;
+        bare += paper && isBare(entry) ? 1 : 0;
+        others += paper ? 0 : 1;
       }
     }
     List<String> misses = new ArrayList<>();
@@ -86,6 +94,7 @@ public final class ListsEvaluation {
         name,
         expected,
         papers,
+        bare,
         others,
         check.share(),
         gold.papers().isEmpty() ? Map.of() : goldCheck.shares(),

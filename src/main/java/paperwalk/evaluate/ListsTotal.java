@@ -14,8 +14,7 @@ import java.util.Map;
  * @param gold each measure over all lists that have it
  * @param unmet aims that are not met, a line each
  */
-public record ListsTotal(
-    int counted, Share facts, Map<String, Share> gold, List<String> unmet) {
+public record ListsTotal(int counted, Share facts, Map<String, Share> gold, List<String> unmet) {
 
   /** How many of ten lists must have a right count. */
   private static final double COUNTED = 13 / 15.0;
@@ -25,7 +24,17 @@ public record ListsTotal(
   /** The least of each measure. */
   private static final Map<String, Double> AIMS =
       Map.of(
-          "recall", 0.98, "precision", 0.97, "year", 0.95, "venue", 0.95, "paper", 0.97, "code",
+          "recall",
+          0.98,
+          "precision",
+          0.97,
+          "year",
+          0.95,
+          "venue",
+          0.95,
+          "paper",
+          0.97,
+          "code",
           0.95);
 
   /** Adds up. */
@@ -37,10 +46,12 @@ public record ListsTotal(
     for (ListScore score : scores) {
       counted += score.counted() ? 1 : 0;
       facts = facts.plus(score.facts());
-      score.gold().forEach((name, share) -> {
-        gold.merge(name, share, Share::plus);
-        aim(score.list() + ": " + name, share, AIMS.getOrDefault(name, 0.0), unmet);
-      });
+      score
+          .gold()
+          .forEach((name, share) -> {
+            gold.merge(name, share, Share::plus);
+            aim(score.list() + ": " + name, share, AIMS.getOrDefault(name, 0.0), unmet);
+          });
     }
     if (counted < Math.floor(COUNTED * scores.size())) {
       unmet.add("counts: %d of %d lists are right".formatted(counted, scores.size()));

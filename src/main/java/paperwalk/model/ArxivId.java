@@ -37,6 +37,10 @@ public record ArxivId(String value, @Nullable Integer version) implements Identi
     if (text.length() > MAX_LENGTH) {
       return Optional.empty();
     }
+    ArxivId usual = usual(text);
+    if (usual != null) {
+      return Optional.of(usual);
+    }
     for (Pattern pattern : new Pattern[] {BARE, URL, DATACITE}) {
       Matcher matcher = pattern.matcher(text.strip());
       if (matcher.matches()) {
@@ -49,6 +53,28 @@ public record ArxivId(String value, @Nullable Integer version) implements Identi
       }
     }
     return Optional.empty();
+  }
+
+  /** The form that nearly all links have, without the cost of a pattern; or null. */
+  private static @Nullable ArxivId usual(String text) {
+    int start = text.startsWith("https://arxiv.org/") ? 18 : -1;
+    start = text.startsWith("http://arxiv.org/") ? 17 : start;
+    if (start < 0 || !(text.startsWith("abs/", start) || text.startsWith("pdf/", start))) {
+      return null;
+    }
+    int from = start + "abs/".length();
+    int end = text.endsWith(".pdf") ? text.length() - ".pdf".length() : text.length();
+    int digits = end - from - "2401.".length();
+    if (digits < 4 || digits > 5) {
+      return null;
+    }
+    for (int i = from; i < end; i++) {
+      char c = text.charAt(i);
+      if (i == from + 4 ? c != '.' : c < '0' || c > '9') {
+        return null;
+      }
+    }
+    return new ArxivId(text.substring(from, end), null);
   }
 
   private static String oldForm(String value) {

@@ -80,7 +80,11 @@ public final class ListFile {
    */
   public String line(int line) {
     int end = line + 1 < lineStarts.length ? lineStarts[line + 1] : text.length();
-    return text.substring(lineStarts[line], end).replaceAll("[\\r\\n]+$", "");
+    while (end > lineStarts[line]
+        && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+      end--;
+    }
+    return text.substring(lineStarts[line], end);
   }
 
   /**

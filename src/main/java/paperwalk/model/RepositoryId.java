@@ -39,18 +39,34 @@ public record RepositoryId(String host, String owner, String name) {
 
   /** The repository that a URL is, or lies in; nothing if it is no page of a known host. */
   public static Optional<RepositoryId> parse(String url) {
+    if (url.length() > Identifier.MAX_LENGTH || !mayBe(url)) {
+      return Optional.empty();
+    }
     Matcher matcher = URL.matcher(url.strip());
-    if (url.length() > Identifier.MAX_LENGTH || !matcher.matches()) {
+    if (!matcher.matches()) {
       return Optional.empty();
     }
     String host = matcher.group(1).toLowerCase(Locale.ROOT);
     String owner = matcher.group(2);
-    String name = matcher.group(3).replaceFirst("(?i)\\.git$", "");
+    String given = matcher.group(3);
+    boolean git = given.regionMatches(true, given.length() - 4, ".git", 0, 4);
+    String name = git ? given.substring(0, given.length() - 4) : given;
     boolean known =
         HOSTS.contains(host)
             && !NOT_OWNERS.getOrDefault(host, Set.of()).contains(owner.toLowerCase(Locale.ROOT))
             && !name.isEmpty();
     return known ? Optional.of(new RepositoryId(host, owner, name)) : Optional.empty();
+  }
+
+  /** A look at the host before the pattern. */
+  private static boolean mayBe(String url) {
+    int slashes = url.indexOf("://");
+    int end = slashes < 0 ? -1 : url.indexOf('/', slashes + 3);
+    if (end < 0) {
+      return false;
+    }
+    String host = url.substring(slashes + 3, end).toLowerCase(Locale.ROOT);
+    return HOSTS.contains(host.startsWith("www.") ? host.substring(4) : host);
   }
 
   /** The normal form {@code host/owner/name} in lower case: two ids are one if these are equal. */

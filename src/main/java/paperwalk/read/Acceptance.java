@@ -16,6 +16,9 @@ final class Acceptance {
   /** From this score on it is one if it names a link to its paper. */
   private static final double POOR = 0.35;
 
+  /** From this score on a link is one if its headings say what stands below them. */
+  private static final double LISTED = 0.28;
+
   private static final int FEWEST_WORDS = 3;
 
   private Acceptance() {}
@@ -24,28 +27,34 @@ final class Acceptance {
    * Decides.
    *
    * @param many whether most of the section are good entries
+   * @param several whether they are more than two
    * @param said what its headings say that stands there, or null
    */
-  static boolean accepts(Draft draft, Block.Item item, boolean many, @Nullable EntryKind said) {
+  static boolean accepts(
+      Draft draft, Block.Item item, boolean many, boolean several, @Nullable EntryKind said) {
     if (onlyInside(draft)) {
       return false;
     }
+    if (draft.tagInFront && words(draft) > 0) {
+      return true;
+    }
     return item.bullet() == null
-        ? paragraph(draft, item, many)
+        ? paragraph(draft, item, many && several)
         : bullet(draft, item, many, said);
   }
 
   /** A paragraph is running text unless a tag stands in front or its title is set apart. */
   private static boolean paragraph(Draft draft, Block.Item item, boolean many) {
-    if (draft.score() < GOOD || words(draft) < FEWEST_WORDS) {
+    boolean full = draft.tag != null && draft.saysPaper;
+    if (draft.score() < GOOD || words(draft) < (full ? 2 : FEWEST_WORDS)) {
       return false;
     }
-    boolean front = draft.tag != null && draft.tag.span().offset() < start(draft);
-    boolean apart =
-        !draft.reading.equals(PlainTitle.NAME) || item.lead().text().indexOf('\n') >= 0;
+    boolean front = draft.tag != null && draft.tag.span().offset() < start(draft) && leads(draft);
+    boolean lines = item.lead().text().indexOf('\n') >= 0;
+    boolean apart = !draft.reading.equals(PlainTitle.NAME) || (many && lines);
     return front
-        || draft.saysPaper && apart && !Prose.around(draft, item)
-        || many && leads(draft) && apart;
+        || (draft.saysPaper && apart && !Prose.around(draft, item))
+        || (many && leads(draft) && apart);
   }
 
   private static boolean bullet(
@@ -59,13 +68,16 @@ final class Acceptance {
     if (score >= POOR && draft.promisesPaper() && draft.besideTitle == 0) {
       return true;
     }
+    if (said != null && leads && draft.titleLink != null && score >= LISTED) {
+      return true;
+    }
     if (score < FAIR) {
       return false;
     }
     boolean bare = draft.links.isEmpty() && draft.besideTitle == 0 && words(draft) > FEWEST_WORDS;
-    return many && (leads || draft.tag != null || long_)
-        || said != null && leads
-        || said == EntryKind.PAPER && bare && !item.lead().text().strip().endsWith(".");
+    return (many && (leads || draft.tag != null || long_))
+        || (said != null && leads)
+        || (said == EntryKind.PAPER && bare && !item.lead().text().strip().endsWith("."));
   }
 
   private static int words(Draft draft) {
@@ -82,7 +94,7 @@ final class Acceptance {
 
   private static boolean leads(Link link) {
     return link.target().contains("://")
-        && !LinkRoles.isInside(link.target())
+        && !LinkTarget.isInside(link.target())
         && (link.role() != LinkRole.OTHER || LinkRoles.named(link.label()) == null);
   }
 
@@ -93,6 +105,6 @@ final class Acceptance {
         && draft.links.stream()
             .allMatch(link ->
                 !link.target().isEmpty()
-                    && (!link.target().contains("://") || LinkRoles.isInside(link.target())));
+                    && (!link.target().contains("://") || LinkTarget.isInside(link.target())));
   }
 }

@@ -4,105 +4,312 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Reads names of people: {@code Gabriele Corso, Pietro Liò and Petar Veličković}. */
 final class AuthorNames {
-  private static final Pattern ET_AL =
-      Pattern.compile("(?i)(?:,?\\s*\\bet\\.?\\s*al\\b\\.?|,?\\s*\\band others\\b|等)");
-  private static final Pattern MARKS =
-      Pattern.compile("[*†‡§¶∗⋆✉#^]|\\([^)]{0,80}\\)|\\[\\d{1,3}\\]|(?<=\\p{L})\\d(?:,\\d)*|\\{[^}]{0,20}\\}");
-  private static final Pattern BETWEEN =
-      Pattern.compile("\\s*(?:[,;·、，；]\\s*(?:and\\s+|&\\s*)?|\\s+and\\s+|\\s*&\\s*)");
+  private static final String MARKS = "*†‡§¶∗⋆✉#^";
+  private static final int LONGEST_ASIDE = 80;
+  private static final int LONGEST = 6000;
 
   /** Parts of names that are written small. */
   private static final Set<String> PARTICLES =
       Set.of(
-          "de", "da", "di", "del", "della", "der", "den", "van", "von", "le", "la", "el", "al", "bin",
-          "ibn", "dos", "du", "ter", "ten", "zu", "y", "e", "st.", "jr", "jr.", "sr.", "ii", "iii",
-          "do", "af", "av", "ben", "abu", "mac");
+          "de", "da", "di", "del", "della", "der", "den", "van", "von", "le", "la", "el", "al",
+          "bin", "ibn", "dos", "du", "ter", "ten", "zu", "y", "e", "st.", "jr", "jr.", "sr.", "ii",
+          "iii", "do", "af", "av", "ben", "abu", "mac");
 
   /** Words of titles, which no list of names has. */
   private static final Set<String> NOT_NAMES =
       Set.of(
-          "learning", "models", "model", "networks", "network", "graph", "graphs", "language",
-          "neural", "deep", "data", "survey", "for", "with", "from", "using", "via", "towards",
-          "toward", "the", "and", "of", "in", "on", "to", "a", "an", "is", "are", "by", "based",
-          "analysis", "detection", "generation", "large", "systems", "system", "framework", "code",
-          "paper", "pdf", "github", "project", "dataset", "datasets", "benchmark", "methods",
-          "method", "recommendation", "retrieval", "training", "tuning", "attention", "transformer",
-          "transformers", "knowledge", "prediction", "optimization", "representation", "adaptive",
-          "conference", "journal", "proceedings", "workshop", "arxiv", "university", "applications",
-          "application", "review", "evaluation", "reasoning", "image", "images", "video", "text",
-          "speech", "time", "series", "forecasting", "classification", "segmentation", "inference",
-          "multi", "self", "efficient", "robust", "new", "can", "what", "how", "why", "do", "not",
-          "we", "this", "that", "our", "your", "it");
+          "learning",
+          "models",
+          "model",
+          "networks",
+          "network",
+          "graph",
+          "graphs",
+          "language",
+          "neural",
+          "data",
+          "survey",
+          "for",
+          "with",
+          "from",
+          "using",
+          "via",
+          "towards",
+          "toward",
+          "the",
+          "and",
+          "of",
+          "in",
+          "on",
+          "to",
+          "a",
+          "an",
+          "is",
+          "are",
+          "by",
+          "based",
+          "analysis",
+          "detection",
+          "generation",
+          "large",
+          "systems",
+          "system",
+          "framework",
+          "code",
+          "paper",
+          "pdf",
+          "github",
+          "project",
+          "dataset",
+          "datasets",
+          "benchmark",
+          "methods",
+          "method",
+          "recommendation",
+          "retrieval",
+          "training",
+          "tuning",
+          "attention",
+          "transformer",
+          "transformers",
+          "knowledge",
+          "prediction",
+          "optimization",
+          "representation",
+          "adaptive",
+          "conference",
+          "journal",
+          "proceedings",
+          "workshop",
+          "arxiv",
+          "university",
+          "applications",
+          "application",
+          "review",
+          "evaluation",
+          "reasoning",
+          "image",
+          "images",
+          "video",
+          "text",
+          "speech",
+          "time",
+          "series",
+          "forecasting",
+          "classification",
+          "segmentation",
+          "inference",
+          "multi",
+          "self",
+          "efficient",
+          "robust",
+          "new",
+          "can",
+          "what",
+          "how",
+          "why",
+          "do",
+          "not",
+          "we",
+          "this",
+          "that",
+          "our",
+          "your",
+          "it");
 
   private AuthorNames() {}
 
   static boolean hasEtAl(String text) {
-    return ET_AL.matcher(text).find();
+    return etAl(text, 0) >= 0;
+  }
+
+  /** Where "et al" or what means the same begins, or -1. */
+  private static int etAl(String text, int from) {
+    for (int i = from; i + 1 < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean word = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
+      if (word
+          && (c | 0x20) == 'e'
+          && (text.regionMatches(true, i, "et al", 0, 5)
+              || text.regionMatches(true, i, "et. al", 0, 6)
+              || text.regionMatches(true, i, "et.al", 0, 5)
+              || text.regionMatches(true, i, "et  al", 0, 6))) {
+        return i;
+      }
+      if (word && c == 'a' && text.startsWith("and others", i)) {
+        return i;
+      }
+    }
+    return text.endsWith("等") ? text.length() - 1 : -1;
+  }
+
+  private static int behindEtAl(String text, int at) {
+    int i = at;
+    while (i < text.length() && (Character.isLetter(text.charAt(i)) || text.charAt(i) == '.')) {
+      i++;
+    }
+    while (i < text.length() && text.charAt(i) == ' ') {
+      i++;
+    }
+    while (i < text.length() && (Character.isLetter(text.charAt(i)) || text.charAt(i) == '.')) {
+      i++;
+    }
+    return i;
   }
 
   /** The names, as written but for marks of footnotes; none if the text is not a list of names. */
   static List<String> parse(String text) {
-    String plain = MARKS.matcher(text).replaceAll("");
-    boolean more = hasEtAl(plain);
-    if (more) {
-      plain = ET_AL.matcher(plain).replaceAll("");
-    }
-    List<String> names = new ArrayList<>();
-    int full = 0;
-    for (String part : BETWEEN.split(plain)) {
-      String name = part.strip().replaceAll("\\s+", " ").replaceAll("^and |[.:\\s]+$", "");
-      if (name.isEmpty()) {
-        continue;
-      }
-      if (!isName(name)) {
-        return List.of();
-      }
-      full += name.indexOf(' ') > 0 || isHan(name) ? 1 : 0;
-      names.add(name);
-    }
-    boolean good = more || full * 2 >= names.size() && full > 0;
-    return good ? names : List.of();
+    return parse(text, false);
   }
 
   /** Names where nothing else is expected, whatever they look like. */
   static List<String> trusted(String text) {
-    List<String> names = parse(text);
-    if (!names.isEmpty()) {
-      return names;
+    List<String> names = parse(text, false);
+    return names.isEmpty() ? parse(text, true) : names;
+  }
+
+  private static List<String> parse(String text, boolean trusted) {
+    if (text.length() > LONGEST) {
+      return List.of();
     }
-    List<String> all = new ArrayList<>();
-    for (String part : BETWEEN.split(ET_AL.matcher(MARKS.matcher(text).replaceAll("")).replaceAll(""))) {
-      String name = part.strip().replaceAll("\\s+", " ");
-      if (!name.isEmpty() && name.codePoints().anyMatch(Character::isLetter)) {
-        all.add(name);
+    int more = etAl(text, 0);
+    String plain =
+        more < 0
+            ? withoutMarks(text, text.length())
+            : withoutMarks(text, more) + "," + text.substring(behindEtAl(text, more));
+    List<String> names = new ArrayList<>();
+    int full = 0;
+    int from = 0;
+    for (int i = 0; i <= plain.length(); i++) {
+      int gap = i == plain.length() ? 1 : between(plain, i);
+      if (gap > 0) {
+        String name = trimmed(plain, from, i);
+        if (!name.isEmpty()) {
+          if (!trusted && !isName(name)) {
+            return List.of();
+          }
+          full += name.indexOf(' ') > 0 || isHan(name) ? 1 : 0;
+          names.add(name);
+        }
+        from = i + gap;
+        i = from - 1;
       }
     }
-    return all;
+    boolean good = trusted || more > 0 || (full * 2 >= names.size() && full > 0);
+    return good ? names : List.of();
+  }
+
+  /** How many characters at an offset stand between two names; 0 if none do. */
+  private static int between(String text, int at) {
+    return switch (text.charAt(at)) {
+      case ',', ';', '·', '、', '，', '；', '&' -> 1;
+      case ' ' -> text.startsWith("and ", at + 1) ? 5 : 0;
+      default -> 0;
+    };
+  }
+
+  /** The text without footnotes, asides and the numbers behind names. */
+  private static String withoutMarks(String text, int end) {
+    StringBuilder out = null;
+    for (int i = 0; i < end; i++) {
+      char c = text.charAt(i);
+      int skip = 0;
+      if (Character.isLetter(c) || c == ' ') {
+        // No mark.
+      } else if (MARKS.indexOf(c) >= 0) {
+        skip = 1;
+      } else if (c == '(' || c == '{' || c == '[') {
+        int close = text.indexOf(c == '(' ? ')' : c == '{' ? '}' : ']', i);
+        skip = close > 0 && close - i <= LONGEST_ASIDE ? close - i + 1 : 0;
+      } else if (c >= '0' && c <= '9' && i > 0 && Character.isLetter(text.charAt(i - 1))) {
+        skip = numbers(text, i, end);
+      }
+      if (skip > 0) {
+        out = out == null ? new StringBuilder(text.substring(0, i)) : out;
+        i += skip - 1;
+      } else if (out != null) {
+        out.append(c);
+      }
+    }
+    return out == null ? text.substring(0, end) : out.toString();
+  }
+
+  /** Digits with commas between them. */
+  private static int numbers(String text, int from, int end) {
+    int i = from + 1;
+    while (i < end
+        && (isDigit(text.charAt(i))
+            || (text.charAt(i) == ',' && i + 1 < end && isDigit(text.charAt(i + 1))))) {
+      i++;
+    }
+    return i - from;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static String trimmed(String text, int start, int stop) {
+    int from = start;
+    int to = stop;
+    while (from < to && text.charAt(from) <= ' ') {
+      from++;
+    }
+    if (text.startsWith("and ", from)) {
+      from += 4;
+    }
+    while (to > from && " .:\n\t\u00a0".indexOf(text.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    return Spaces.single(text, from, Math.max(from, to)).strip();
   }
 
   private static boolean isName(String name) {
-    String[] tokens = name.split(" ");
-    if (tokens.length > 6) {
-      return false;
-    }
+    int tokens = 0;
     boolean capital = false;
-    for (String token : tokens) {
-      String lower = token.toLowerCase(Locale.ROOT);
-      char first = token.charAt(0);
-      boolean upper = Character.isUpperCase(first) || isHan(token) || first == '@' || first == '\\';
-      if (NOT_NAMES.contains(lower)
-          || !upper && !PARTICLES.contains(lower) && !token.contains("'") && !token.contains("-")
-          || token.chars().anyMatch(c -> c >= '0' && c <= '9') && first != '@'
-          || token.length() > 24) {
-        return false;
+    int from = 0;
+    for (int i = 0; i <= name.length(); i++) {
+      if (i == name.length() || name.charAt(i) == ' ') {
+        if (i > from) {
+          int kind = token(name, from, i);
+          if (kind == 0 || ++tokens > 6) {
+            return false;
+          }
+          capital |= kind == 2;
+        }
+        from = i + 1;
       }
-      capital |= upper;
     }
     return capital;
+  }
+
+  /** 2 for a name, 1 for a part that is written small, 0 for what no name has. */
+  private static int token(String name, int from, int to) {
+    char first = name.charAt(from);
+    boolean upper =
+        Character.isUpperCase(first)
+            || first == '@'
+            || first == '\\'
+            || (first >= 0x2e80 && Character.isIdeographic(first) && to - from <= 4);
+    if (to - from > 24) {
+      return 0;
+    }
+    boolean joined = false;
+    for (int i = from; i < to; i++) {
+      char c = name.charAt(i);
+      if (isDigit(c) && first != '@') {
+        return 0;
+      }
+      joined |= c == '\'' || c == '-' || c == '’';
+    }
+    String lower = name.substring(from, to).toLowerCase(Locale.ROOT);
+    if (NOT_NAMES.contains(lower)) {
+      return 0;
+    }
+    return upper ? 2 : joined || PARTICLES.contains(lower) ? 1 : 0;
   }
 
   private static boolean isHan(String text) {

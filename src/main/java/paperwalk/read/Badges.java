@@ -17,7 +17,7 @@ final class Badges {
    */
   static String words(String address) {
     int path = address.indexOf(PATH);
-    if (path < 0 || !address.contains("shields.io") && !address.contains("badgen.net")) {
+    if (path < 0 || (!address.contains("shields.io") && !address.contains("badgen.net"))) {
       return "";
     }
     int end = address.length();

@@ -48,9 +48,11 @@ final class CitedTitle implements TitleFinder {
     for (int i = from + 1; i < most && tried < MOST_CUTS; i++) {
       char c = text.charAt(i);
       boolean ends =
-          (c == '.' || c == ':') && i + 1 < most && text.charAt(i + 1) == ' '
-              || c == '(' && i + 5 < most && Character.isDigit(text.charAt(i + 1))
-              || c == '"' || c == '“' || c == '\n';
+          ((c == '.' || c == ':') && i + 1 < most && text.charAt(i + 1) == ' ')
+              || (c == '(' && i + 5 < most && Character.isDigit(text.charAt(i + 1)))
+              || c == '"'
+              || c == '“'
+              || c == '\n';
       if (ends && i - from > 4) {
         tried++;
         boolean initial = c == '.' && Character.isUpperCase(text.charAt(i - 1));
@@ -79,14 +81,18 @@ final class CitedTitle implements TitleFinder {
       }
     }
     char first = start < text.length() ? text.charAt(start) : ' ';
-    int quote = first == '"' ? text.indexOf('"', start + 1) : first == '“' ? text.indexOf('”', start) : -1;
+    int quote =
+        first == '"' ? text.indexOf('"', start + 1) : first == '“' ? text.indexOf('”', start) : -1;
     if (quote > start) {
       return Math.min(end, quote);
     }
     for (int i = start + 1; i < end - 1; i++) {
       char c = text.charAt(i);
-      if (c == '\n' || (c == '.' || c == '?' || c == '!') && text.charAt(i + 1) == ' '
-          && !Character.isUpperCase(text.charAt(i - 1)) && TitleFinder.words(text, start, i) >= 3) {
+      if (c == '\n'
+          || ((c == '.' || c == '?' || c == '!')
+              && text.charAt(i + 1) == ' '
+              && !Character.isUpperCase(text.charAt(i - 1))
+              && TitleFinder.words(text, start, i) >= 3)) {
         return c == '?' || c == '!' ? i + 1 : i;
       }
     }

@@ -36,7 +36,8 @@ record ColumnFacts(double words, double links, double dates, double names, doubl
           words += LinkRoles.isLabel(text) || date ? 0 : TitleFinder.words(text, 0, text.length());
           dates += date ? 1 : 0;
           names += AuthorNames.parse(text).isEmpty() ? 0 : 1;
-          capital += Character.isLetter(text.charAt(0)) && !Character.isLowerCase(text.charAt(0)) ? 1 : 0;
+          capital +=
+              Character.isLetter(text.charAt(0)) && !Character.isLowerCase(text.charAt(0)) ? 1 : 0;
         }
       }
     }

@@ -38,15 +38,48 @@ final class ColumnRoles {
           Map.entry(
               Role.NAME,
               Set.of(
-                  "name", "names", "method", "methods", "model", "models", "abbr", "abbreviation",
-                  "acronym", "algorithm", "approach", "dataset", "datasets", "benchmark", "tool",
-                  "模型", "方法", "名称", "repository", "framework", "system")),
+                  "name",
+                  "names",
+                  "method",
+                  "methods",
+                  "model",
+                  "models",
+                  "abbr",
+                  "abbreviation",
+                  "acronym",
+                  "algorithm",
+                  "approach",
+                  "dataset",
+                  "datasets",
+                  "benchmark",
+                  "benchmarks",
+                  "tool",
+                  "tools",
+                  "library",
+                  "模型",
+                  "方法",
+                  "名称",
+                  "repository",
+                  "framework",
+                  "system")),
           Map.entry(Role.AUTHORS, Set.of("author", "authors", "作者")),
           Map.entry(
               Role.VENUE,
               Set.of(
-                  "venue", "venues", "conference", "journal", "publication", "publisher", "source",
-                  "pub", "会议", "期刊", "where", "published", "conf", "venueyear")),
+                  "venue",
+                  "venues",
+                  "conference",
+                  "journal",
+                  "publication",
+                  "publisher",
+                  "source",
+                  "pub",
+                  "会议",
+                  "期刊",
+                  "where",
+                  "published",
+                  "conf",
+                  "venueyear")),
           Map.entry(
               Role.DATE,
               Set.of("year", "date", "time", "month", "年份", "时间", "日期", "released", "release")),
@@ -56,10 +89,16 @@ final class ColumnRoles {
           Map.entry(
               Role.CODE,
               Set.of(
-                  "code", "codes", "github", "repo", "implementation", "official", "代码",
-                  "implementations", "repository")),
-          Map.entry(
-              Role.PROJECT, Set.of("project", "website", "page", "homepage", "demo", "web")),
+                  "code",
+                  "codes",
+                  "github",
+                  "repo",
+                  "implementation",
+                  "official",
+                  "代码",
+                  "implementations",
+                  "repository")),
+          Map.entry(Role.PROJECT, Set.of("project", "website", "page", "homepage", "demo", "web")),
           Map.entry(Role.SLIDES, Set.of("slides", "poster", "ppt")),
           Map.entry(Role.VIDEO, Set.of("video", "videos", "youtube", "talk")));
 
@@ -165,8 +204,7 @@ final class ColumnRoles {
   }
 
   /** The column of a role with the most words, if they are enough; or -1. */
-  private static int longest(
-      List<Role> roles, List<ColumnFacts> facts, Role role, double least) {
+  private static int longest(List<Role> roles, List<ColumnFacts> facts, Role role, double least) {
     int best = -1;
     for (int i = 0; i < roles.size(); i++) {
       boolean better =

@@ -43,6 +43,11 @@ final class Draft {
 
   int total;
 
+  private double score = -1;
+
+  /** Whether a tag in brackets stands before the title. */
+  boolean tagInFront;
+
   /** Characters of the title's own line that no field explains. */
   int besideTitle;
 
@@ -54,6 +59,7 @@ final class Draft {
 
   /** Takes a link, unless it has been taken already. */
   void add(Link link) {
+    score = -1;
     for (Link taken : links) {
       if (taken.span().offset() == link.span().offset()) {
         return;
@@ -63,7 +69,7 @@ final class Draft {
   }
 
   void title(FlatText text, int start, int end) {
-    title = text.text().substring(start, end).replaceAll("\\s+", " ");
+    title = Spaces.single(text.text(), start, end);
     titleSpan = text.span(start, end);
   }
 
@@ -87,33 +93,63 @@ final class Draft {
   }
 
   boolean hasPaperLink() {
-    return links.stream().anyMatch(l -> l.role() == LinkRole.PAPER && !l.target().isEmpty());
+    for (Link link : links) {
+      if (link.role() == LinkRole.PAPER && !link.target().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a link is called the paper's; it may still lead nowhere. */
   boolean promisesPaper() {
-    return links.stream().anyMatch(l -> LinkRoles.named(l.label()) == LinkRole.PAPER);
+    for (Link link : links) {
+      if (LinkRoles.named(link.label()) == LinkRole.PAPER) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a link is the one that the title is. */
+  boolean isTitleLink(Link link) {
+    Link title = titleLink;
+    return title != null && title.span().offset() == link.span().offset();
   }
 
   private boolean hasAnyLink() {
     return links.stream()
         .anyMatch(l ->
-            !l.target().isEmpty() && !l.target().startsWith("#") && l.role() != LinkRole.OTHER
-                || l == titleLink);
+            (!l.target().isEmpty() && !l.target().startsWith("#") && l.role() != LinkRole.OTHER)
+                || isTitleLink(l));
   }
 
   /** How well this reading explains what stands there, from 0 to 1. */
   double score() {
-    int words = title.isBlank() ? 0 : title.strip().split("\\s+").length;
-    boolean han = title.codePoints().filter(Character::isIdeographic).count() >= 6;
-    double score =
-        han || words >= FEWEST_WORDS && words <= MOST_WORDS
+    if (score < 0) {
+      score = computeScore();
+    }
+    return score;
+  }
+
+  private double computeScore() {
+    int words = 0;
+    int ideographs = 0;
+    for (int i = 0; i < title.length(); i++) {
+      char c = title.charAt(i);
+      words += c != ' ' && (i == 0 || title.charAt(i - 1) == ' ') ? 1 : 0;
+      ideographs += c >= 0x2e80 && Character.isIdeographic(c) ? 1 : 0;
+    }
+    boolean han = ideographs >= 6;
+    double sum =
+        han || (words >= FEWEST_WORDS && words <= MOST_WORDS)
             ? TITLE
             : words > 0 && words < FEWEST_WORDS ? SHORT_TITLE : 0;
-    score += hasPaperLink() || promisesPaper() ? PAPER_LINK : hasAnyLink() ? OTHER_LINK : 0;
+    sum += hasPaperLink() || promisesPaper() ? PAPER_LINK : hasAnyLink() ? OTHER_LINK : 0;
     StatedTag stated = tag;
-    score += stated == null ? 0 : stated.anyYear() == null || stated.venue().isEmpty() ? TAG * 0.7 : TAG;
-    score += authors.isEmpty() ? 0 : AUTHORS;
-    return score + EXPLAINED * (1 - Math.min(1.0, unexplained / (double) Math.max(1, total)));
+    sum +=
+        stated == null ? 0 : stated.anyYear() == null || stated.venue().isEmpty() ? TAG * 0.7 : TAG;
+    sum += authors.isEmpty() ? 0 : AUTHORS;
+    return sum + EXPLAINED * (1 - Math.min(1.0, unexplained / (double) Math.max(1, total)));
   }
 }

@@ -2,7 +2,10 @@ package paperwalk.read;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import paperwalk.model.Entry;
 import paperwalk.model.EntryKind;
@@ -18,6 +21,7 @@ final class EntryMaker {
   private final ListFile file;
   private final Outline outline;
   private final HeadingTags headings;
+  private final Map<Integer, Optional<EntryKind>> kinds = new HashMap<>();
 
   EntryMaker(ListFile file, Outline outline, HeadingTags headings) {
     this.file = file;
@@ -36,7 +40,7 @@ final class EntryMaker {
 
   Entry entry(Draft draft, int section, List<Section> path, @Nullable EntryKind table) {
     Span titleSpan = draft.titleSpan;
-    EntryKind kind = kind(draft, path, table);
+    EntryKind kind = kind(draft, section, path, table);
     StatedTag tag = draft.tag;
     return new Entry(
         draft.span,
@@ -59,7 +63,7 @@ final class EntryMaker {
     boolean shown =
         link.role() != LinkRole.PAPER
             || LinkRoles.named(link.label()) == LinkRole.PAPER
-            || LinkRoles.ofTarget(link.target()) == LinkRole.PAPER;
+            || LinkTarget.of(link.target()).role() == LinkRole.PAPER;
     LinkRole role = kind == EntryKind.DATASET ? LinkRole.DATASET : LinkRole.PROJECT;
     return shown ? link : LinkRoles.as(link, role);
   }
@@ -75,16 +79,23 @@ final class EntryMaker {
     return year != null && found.year() != null && !year.equals(found.year()) ? null : found;
   }
 
-  private static EntryKind kind(Draft draft, List<Section> path, @Nullable EntryKind table) {
+  /** What the headings above a section's entries say that they are, or null. */
+  @Nullable EntryKind said(int section, List<Section> path) {
+    return kinds
+        .computeIfAbsent(section, k -> Optional.ofNullable(SectionKinds.of(path)))
+        .orElse(null);
+  }
+
+  private EntryKind kind(Draft draft, int section, List<Section> path, @Nullable EntryKind table) {
     if (table == EntryKind.DATASET) {
       return EntryKind.DATASET;
     }
-    EntryKind said = SectionKinds.of(path);
-    boolean labelled =
-        draft.links.stream()
-            .anyMatch(l ->
-                l.role() == LinkRole.PAPER && LinkRoles.named(l.label()) == LinkRole.PAPER);
+    EntryKind said = said(section, path);
     if (said == EntryKind.RESOURCE) {
+      boolean labelled =
+          draft.links.stream()
+              .anyMatch(
+                  l -> l.role() == LinkRole.PAPER && LinkRoles.named(l.label()) == LinkRole.PAPER);
       return labelled ? EntryKind.PAPER : EntryKind.RESOURCE;
     }
     if (said == EntryKind.DATASET || said == EntryKind.SOFTWARE) {
@@ -116,6 +127,9 @@ final class EntryMaker {
   private String rawText(Span span) {
     int first = span.line();
     int last = file.span(Math.min(file.text().length(), span.end()), 0).line();
+    if (first == last) {
+      return file.line(first);
+    }
     StringBuilder raw = new StringBuilder(file.line(first));
     for (int line = first + 1; line <= last; line++) {
       raw.append('\n').append(file.line(line));

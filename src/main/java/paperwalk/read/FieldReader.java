@@ -1,12 +1,11 @@
 package paperwalk.read;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import paperwalk.model.Link;
 import paperwalk.model.LinkRole;
-import paperwalk.read.FieldKeys.Key;
 import paperwalk.read.FlatText.LinkAt;
 import paperwalk.read.FlatText.Styled;
 import paperwalk.read.TagParser.Tag;
@@ -57,7 +56,7 @@ final class FieldReader {
 
   private void keyed(FlatText flat, int from, int to, FieldKeys.Found key, Draft draft) {
     String value = flat.slice(from, to);
-    LinkRole role = key.key() == Key.LINKS ? LinkRoles.named(key.word()) : null;
+    LinkRole role = key.key() == FieldKeys.Key.LINKS ? LinkRoles.named(key.word()) : null;
     links(flat, from, to, role, draft);
     int end = to;
     while (end > from && Character.isWhitespace(flat.text().charAt(end - 1))) {
@@ -89,8 +88,7 @@ final class FieldReader {
   }
 
   /** The links of a stretch; a key in front says where those lead that do not say it themselves. */
-  void links(
-      FlatText flat, int from, int to, @Nullable LinkRole role, Draft draft) {
+  void links(FlatText flat, int from, int to, @Nullable LinkRole role, Draft draft) {
     for (LinkAt at : flat.links()) {
       if (at.start() >= from && at.start() <= to) {
         Link link = at.link();
@@ -102,30 +100,39 @@ final class FieldReader {
 
   /** Stretches of text between links, bars, line breaks and changes of style. */
   private static List<int[]> segments(FlatText flat, int from, int to) {
-    TreeSet<Integer> edges = new TreeSet<>(List.of(from, to));
+    int[] edges = new int[2 * (flat.styles().size() + flat.links().size()) + 8];
+    int count = 0;
     for (Styled run : flat.styles()) {
       if (run.style() == TextStyle.BOLD || run.style() == TextStyle.ITALIC) {
-        edges.add(Math.clamp(run.start(), from, to));
-        edges.add(Math.clamp(run.end(), from, to));
+        edges[count++] = run.start();
+        edges[count++] = run.end();
       }
+    }
+    for (LinkAt link : flat.links()) {
+      edges[count++] = link.start();
+      edges[count++] = link.end();
     }
     String text = flat.text();
     for (int i = from; i < to; i++) {
       if (text.charAt(i) == '|' || text.charAt(i) == '\n') {
-        edges.add(i);
+        if (count == edges.length) {
+          edges = Arrays.copyOf(edges, count * 2);
+        }
+        edges[count++] = i;
       }
     }
-    for (LinkAt link : flat.links()) {
-      edges.add(Math.clamp(link.start(), from, to));
-      edges.add(Math.clamp(link.end(), from, to));
-    }
+    Arrays.sort(edges, 0, count);
     List<int[]> segments = new ArrayList<>();
     int last = from;
-    for (int edge : edges) {
+    for (int i = 0; i < count; i++) {
+      int edge = Math.min(edges[i], to);
       if (edge > last) {
         segments.add(new int[] {last, edge});
+        last = edge;
       }
-      last = Math.max(last, edge);
+    }
+    if (to > last) {
+      segments.add(new int[] {last, to});
     }
     return segments;
   }
@@ -138,6 +145,12 @@ final class FieldReader {
       start++;
     }
     while (end > start && isEdge(text.charAt(end - 1), false)) {
+      end--;
+    }
+    if (end - start > 2
+        && Brackets.closing(text, start, end) == end - 1
+        && "([（【".indexOf(text.charAt(start)) >= 0) {
+      start++;
       end--;
     }
     if (start >= end || end - start > LONGEST_SEGMENT) {
@@ -179,7 +192,7 @@ final class FieldReader {
       char c = text.charAt(i);
       boolean separates =
           ",;，；(（|".indexOf(c) >= 0
-              || (c == '.' || c == ':' || c == '-') && i + 1 < to && text.charAt(i + 1) == ' ';
+              || ((c == '.' || c == ':' || c == '-') && i + 1 < to && text.charAt(i + 1) == ' ');
       if (separates && to - i < 140) {
         cuts++;
         Tag tag = tags.parse(text.substring(i + 1, to), Trust.LOW);
@@ -239,7 +252,7 @@ final class FieldReader {
             .anyMatch(link ->
                 link.start() <= start
                     && end <= link.end()
-                    && link.link() != draft.titleLink
+                    && !draft.isTitleLink(link.link())
                     && !LinkRoles.isLabel(link.link().label())
                     && link.link().role() == LinkRole.PAPER);
   }

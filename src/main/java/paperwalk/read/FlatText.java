@@ -2,6 +2,7 @@ package paperwalk.read;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import paperwalk.model.ListFile;
 import paperwalk.model.Span;
 
@@ -17,11 +18,15 @@ import paperwalk.model.Span;
 final class FlatText {
   private final ListFile file;
   private final String text;
-  private final int[] offsets;
-  private final int[] ends;
+  private final Places places;
+
+  /** The first character's index in {@link #places}: a part shares those of the whole. */
+  private final int base;
+
   private final List<LinkAt> links;
   private final List<Styled> styles;
   private final List<ImageAt> images;
+  private final @Nullable Span extent;
 
   /** A link and where its label stands in the flat text. */
   record LinkAt(int start, int end, paperwalk.model.Link link) {}
@@ -41,18 +46,20 @@ final class FlatText {
   FlatText(
       ListFile file,
       String text,
-      int[] offsets,
-      int[] ends,
+      Places places,
+      int base,
       List<LinkAt> links,
       List<Styled> styles,
-      List<ImageAt> images) {
+      List<ImageAt> images,
+      @Nullable Span extent) {
     this.file = file;
     this.text = text;
-    this.offsets = offsets;
-    this.ends = ends;
+    this.places = places;
+    this.base = base;
     this.links = links;
     this.styles = styles;
     this.images = images;
+    this.extent = extent;
   }
 
   String text() {
@@ -81,13 +88,25 @@ final class FlatText {
 
   /** The place of the characters from {@code start} to before {@code end}; not empty. */
   Span span(int start, int end) {
-    int from = offsets[start];
-    return file.span(from, Math.max(0, ends[end - 1] - from));
+    int from = places.offset(base + start);
+    int to = Math.min(file.text().length(), places.end(base + end - 1));
+    return file.span(from, Math.max(0, to - from));
   }
 
   /** The place of the whole text; the file's start if there is none. */
   Span span() {
     return text.isEmpty() ? file.span(0, 0) : span(0, text.length());
+  }
+
+  /** The place of the whole text with the syntax around it, as far as that is known. */
+  Span extent() {
+    Span chars = text.isEmpty() && extent != null ? extent : span();
+    int from = extent == null ? chars.offset() : Math.min(extent.offset(), chars.offset());
+    int to = extent == null ? chars.end() : Math.max(extent.end(), chars.end());
+    for (LinkAt link : links) {
+      to = Math.max(to, link.link.span().end());
+    }
+    return file.span(from, to - from);
   }
 
   /** The characters without white space at both ends. */
@@ -100,25 +119,28 @@ final class FlatText {
     return new FlatText(
         file,
         text.substring(from, to),
-        Arrays.copyOfRange(offsets, from, to),
-        Arrays.copyOfRange(ends, from, to),
+        places,
+        base + from,
         links.stream()
             .filter(l -> l.start >= from && l.end <= to && (l.start < to || l.start > from))
             .map(l -> new LinkAt(l.start - from, l.end - from, l.link))
             .toList(),
         styles.stream()
             .filter(s -> s.start < to && s.end > from)
-            .map(s ->
-                new Styled(Math.max(0, s.start - from), Math.min(to, s.end) - from, s.style))
+            .map(s -> new Styled(Math.max(0, s.start - from), Math.min(to, s.end) - from, s.style))
             .toList(),
         images.stream()
             .filter(i -> i.at >= from && i.at <= to)
             .map(i -> new ImageAt(i.at - from, i.words, i.span))
-            .toList());
+            .toList(),
+        null);
   }
 
   /** Whether all letters of a stretch, of which there is one, are set in a style. */
   boolean all(TextStyle style, int start, int end) {
+    if (styles.isEmpty()) {
+      return false;
+    }
     boolean[] covered = new boolean[Math.max(0, end - start)];
     for (Styled run : styles) {
       if (run.style == style) {

@@ -1,13 +1,10 @@
 package paperwalk.read;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import paperwalk.model.Identifier;
 import paperwalk.model.Link;
 import paperwalk.model.ListFile;
-import paperwalk.model.RepositoryId;
 import paperwalk.model.Span;
 import paperwalk.read.FlatText.ImageAt;
 import paperwalk.read.FlatText.LinkAt;
@@ -22,9 +19,9 @@ final class FlatTextBuilder {
   private final List<LinkAt> links = new ArrayList<>();
   private final List<Styled> styles = new ArrayList<>();
   private final List<ImageAt> images = new ArrayList<>();
-  private int[] offsets = new int[64];
-  private int[] ends = new int[64];
+  private final Places places = new Places();
   private @Nullable OpenLink open;
+  private @Nullable Span extent;
 
   /** A link whose end has not been seen. */
   private record OpenLink(int start, int image, int from, String target, Span targetSpan) {}
@@ -39,17 +36,24 @@ final class FlatTextBuilder {
 
   /** The place just behind the last character. */
   int lastEnd() {
-    return chars.isEmpty() ? 0 : ends[chars.length() - 1];
+    return chars.isEmpty() ? 0 : places.end(chars.length() - 1);
   }
 
   void append(char c, int offset, int end) {
-    if (chars.length() == offsets.length) {
-      offsets = Arrays.copyOf(offsets, offsets.length * 2);
-      ends = Arrays.copyOf(ends, ends.length * 2);
+    if (end == offset + 1) {
+      places.plain(chars.length(), offset);
+    } else {
+      places.special(chars.length(), offset, end - offset);
     }
-    offsets[chars.length()] = offset;
-    ends[chars.length()] = Math.min(end, file.text().length());
     chars.append(c);
+  }
+
+  /** Characters that were written as they are. */
+  void append(String text, int offset) {
+    if (!text.isEmpty()) {
+      places.plain(chars.length(), offset);
+      chars.append(text);
+    }
   }
 
   /** A break between two lines of what is one text; shown on the page or not. */
@@ -101,6 +105,7 @@ final class FlatTextBuilder {
     for (int i = image; i < images.size() && label.isEmpty(); i++) {
       label = images.get(i).words();
     }
+    LinkTarget leads = LinkTarget.of(target);
     links.add(
         new LinkAt(
             start,
@@ -108,12 +113,17 @@ final class FlatTextBuilder {
             new Link(
                 label,
                 target,
-                LinkRoles.of(label, target),
+                LinkRoles.of(label, leads),
                 file.span(from, to - from),
                 targetSpan,
                 nested,
-                target.isEmpty() ? null : Identifier.parse(target).orElse(null),
-                target.isEmpty() ? null : RepositoryId.parse(target).orElse(null))));
+                leads.identifier(),
+                leads.repository())));
+  }
+
+  /** The place of all that is read into the text, syntax included. */
+  void extent(int from, int to) {
+    extent = file.span(from, Math.max(0, to - from));
   }
 
   int imageCount() {
@@ -123,17 +133,18 @@ final class FlatTextBuilder {
   FlatText build() {
     closeLink(lastEnd());
     String text = chars.toString();
-    if (text.contains(HTTP + "://") || text.contains(HTTP + "s://")) {
+    if (text.contains("://")) {
       bareAddresses(text);
     }
     return new FlatText(
         file,
         text,
-        Arrays.copyOf(offsets, text.length()),
-        Arrays.copyOf(ends, text.length()),
+        places,
+        0,
         List.copyOf(links),
         List.copyOf(styles),
-        List.copyOf(images));
+        List.copyOf(images),
+        extent);
   }
 
   /** An address that stands in the text by itself is a link to itself. */
@@ -148,8 +159,9 @@ final class FlatTextBuilder {
       int end = inside ? i : addressEnd(text, i);
       if (end > i + HTTP.length() + "s://".length()) {
         String target = text.substring(i, end);
-        Span span = file.span(offsets[i], ends[end - 1] - offsets[i]);
+        Span span = file.span(places.offset(i), places.end(end - 1) - places.offset(i));
         int start = labelStart(text, i);
+        LinkTarget leads = LinkTarget.of(target);
         String label = start < i ? text.substring(start + 1, i - 2).strip() : "";
         found.add(
             new LinkAt(
@@ -158,12 +170,12 @@ final class FlatTextBuilder {
                 new Link(
                     label,
                     target,
-                    LinkRoles.of(label, target),
-                    file.span(offsets[start], ends[end - 1] - offsets[start]),
+                    LinkRoles.of(label, leads),
+                    file.span(places.offset(start), places.end(end - 1) - places.offset(start)),
                     span,
                     false,
-                    Identifier.parse(target).orElse(null),
-                    RepositoryId.parse(target).orElse(null))));
+                    leads.identifier(),
+                    leads.repository())));
         i = end - 1;
       }
     }

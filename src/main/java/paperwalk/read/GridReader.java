@@ -21,14 +21,12 @@ final class GridReader {
   /** The share of rows that must look like entries for a table to be one of entries. */
   private static final double ENOUGH = 0.4;
 
-  private final ListFile file;
   private final TagParser tags;
   private final FieldReader fields;
   private final ItemReader items;
   private final List<TitleFinder> finders;
 
   GridReader(ListFile file, TagParser tags, List<TitleFinder> finders) {
-    this.file = file;
     this.tags = tags;
     this.fields = new FieldReader(tags);
     this.items = new ItemReader(file, tags);
@@ -70,16 +68,18 @@ final class GridReader {
     return new Result(drafts, kind(grid, columns), share);
   }
 
-  /** A row speaks of a paper, a data set or a program if it says where it is or where it appeared. */
+  /**
+   * A row speaks of a paper, a data set or a program if it says where it is or where it appeared.
+   */
   private static boolean isEvidence(Draft draft, ColumnRoles columns) {
     boolean named =
         columns.of(columns.title()) == Role.TITLE || columns.of(columns.title()) == Role.NAME;
     return draft.saysPaper
-        || named
+        || (named
             && (draft.tag != null
                 || draft.promisesPaper()
                 || draft.links.stream()
-                    .anyMatch(l -> l.target().contains("://") && l.role() != LinkRole.OTHER));
+                    .anyMatch(l -> l.target().contains("://") && l.role() != LinkRole.OTHER)));
   }
 
   private @Nullable EntryKind kind(Grid grid, ColumnRoles columns) {
@@ -115,7 +115,9 @@ final class GridReader {
   /** A cell of several parts is read like a bullet; a plain one is the title. */
   private boolean title(FlatText cell, Draft draft) {
     String text = cell.text().strip();
-    if (text.isEmpty() || ColumnFacts.isNothing(text) || LinkRoles.isLabel(text) && !isName(text)) {
+    if (text.isEmpty()
+        || ColumnFacts.isNothing(text)
+        || (LinkRoles.isLabel(text) && !isName(text))) {
       return false;
     }
     Draft best = null;
@@ -152,7 +154,7 @@ final class GridReader {
     for (FlatText.LinkAt at : cell.links()) {
       Link link = at.link();
       LinkRole says = LinkRoles.named(link.label());
-      boolean own = says != null && says != LinkRole.OTHER || link.label().length() > 40;
+      boolean own = (says != null && says != LinkRole.OTHER) || link.label().length() > 40;
       draft.add(leads == null || own ? link : LinkRoles.as(link, leads));
     }
     String text = cell.text().strip();
@@ -160,9 +162,15 @@ final class GridReader {
       return;
     }
     switch (role) {
-      case AUTHORS -> draft.authors = draft.authors.isEmpty() ? AuthorNames.trusted(text) : draft.authors;
+      case AUTHORS ->
+          draft.authors = draft.authors.isEmpty() ? AuthorNames.trusted(text) : draft.authors;
       case VENUE, DATE -> {
-        Tag tag = LinkRoles.isLabel(text) && !hasDigit(text) && !isVenue(text) ? null : tags.parse(text, Trust.HIGH);
+        boolean label =
+            LinkRoles.isLabel(text)
+                && !cell.links().isEmpty()
+                && text.chars().noneMatch(c -> c >= '0' && c <= '9')
+                && !isVenue(text);
+        Tag tag = label ? null : tags.parse(text, Trust.HIGH);
         if (tag != null) {
           draft.tag(tag, text, cell.span());
         }
@@ -177,9 +185,5 @@ final class GridReader {
   private boolean isVenue(String text) {
     Tag tag = tags.parse(text, Trust.LOW);
     return tag != null && tag.known();
-  }
-
-  private static boolean hasDigit(String text) {
-    return text.chars().anyMatch(c -> c >= '0' && c <= '9');
   }
 }

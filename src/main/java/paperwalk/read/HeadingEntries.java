@@ -21,8 +21,7 @@ final class HeadingEntries {
   private final EntryMaker maker;
   private final List<TitleFinder> finders;
 
-  HeadingEntries(
-      Outline outline, ItemReader items, EntryMaker maker, List<TitleFinder> finders) {
+  HeadingEntries(Outline outline, ItemReader items, EntryMaker maker, List<TitleFinder> finders) {
     this.outline = outline;
     this.items = items;
     this.maker = maker;

@@ -14,15 +14,38 @@ import paperwalk.model.StatedTag;
 
 /** Venue and year that only a heading states: {@code ## AAAI 2024}, {@code ### 2023}. */
 final class HeadingTags {
-  private static final Pattern YEAR = Pattern.compile("(?<![\\d./])(?<!\\d-)((?:19|20)\\d\\d)(?![./-]?\\d)");
+  private static final Pattern YEAR =
+      Pattern.compile("(?<![\\d./])(?<!\\d-)((?:19|20)\\d\\d)(?![./-]?\\d)");
   private static final Pattern SHORT_YEAR = Pattern.compile("(?<=[A-Za-z])\\s?['’]?(\\d\\d)$");
 
   /** Words that may stand beside a venue or a year in a heading that names nothing else. */
   private static final Set<String> BESIDE =
       Set.of(
-          "paper", "papers", "accepted", "list", "awesome", "conference", "main", "proceedings",
-          "in", "of", "at", "the", "year", "published", "publications", "track", "all", "论文",
-          "collection", "collections", "oral", "poster", "spotlight", "年");
+          "paper",
+          "papers",
+          "accepted",
+          "list",
+          "awesome",
+          "conference",
+          "main",
+          "proceedings",
+          "in",
+          "of",
+          "at",
+          "the",
+          "year",
+          "published",
+          "publications",
+          "track",
+          "all",
+          "论文",
+          "collection",
+          "collections",
+          "oral",
+          "poster",
+          "spotlight",
+          "年");
+
   private static final Set<String> NOT_A_YEAR =
       Set.of("updated", "update", "last", "before", "earlier", "since", "until", "after", "pre");
 

@@ -64,7 +64,8 @@ record HtmlTag(String name, boolean closing, int start, int end, List<Attribute>
     boolean closing = i < limit && text.charAt(i) == '/';
     i += closing ? 1 : 0;
     int from = i;
-    while (i < limit && (isLetter(text.charAt(i)) || i > from && isNameCharacter(text.charAt(i)))) {
+    while (i < limit
+        && (isLetter(text.charAt(i)) || (i > from && isNameCharacter(text.charAt(i))))) {
       i++;
     }
     if (i == from || text.charAt(start) != '<') {
@@ -134,6 +135,6 @@ record HtmlTag(String name, boolean closing, int start, int end, List<Attribute>
   }
 
   private static boolean isNameCharacter(char c) {
-    return isLetter(c) || c >= '0' && c <= '9' || c == '-' || c == ':';
+    return isLetter(c) || (c >= '0' && c <= '9') || c == '-' || c == ':';
   }
 }

@@ -32,9 +32,7 @@ final class InlineHtml {
       }
       case "img" ->
           builder.image(
-              tag.value("alt"),
-              tag.value("src"),
-              file.span(tag.start(), tag.end() - tag.start()));
+              tag.value("alt"), tag.value("src"), file.span(tag.start(), tag.end() - tag.start()));
       default -> {
         TextStyle style = style(tag.name());
         if (style != null && styles.size() < MAX_DEPTH) {

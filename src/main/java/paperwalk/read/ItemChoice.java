@@ -16,7 +16,19 @@ final class ItemChoice {
   private static final double OUTLIER = 0.12;
 
   /** How much the other sections of a list count in the choice for one. */
-  private static final double CUSTOM = 0.02;
+  private static final double CUSTOM = 0.05;
+
+  /** How many blocks of a section all readings are tried on. */
+  private static final int SAMPLE = 6;
+
+  private static final int SMALL_SAMPLE = 2;
+  private static final int FEW = 8;
+
+  /** Below this score the other readings are tried on a block that was not in the sample. */
+  private static final double DOUBTFUL = 0.75;
+
+  /** What a title that is set apart counts more than one that is not. */
+  private static final double APART = 0.02;
 
   private final int section;
   private final List<Section> path;
@@ -31,6 +43,7 @@ final class ItemChoice {
   private int blocks;
   private int line = 1;
   private int found;
+  private int sampled;
   private boolean skipped;
 
   ItemChoice(
@@ -64,13 +77,23 @@ final class ItemChoice {
     line = first;
     blocks += items.size();
     for (Block.Item item : items) {
-      @Nullable Draft[] each = new Draft[finders.size()];
-      boolean candidate = !Prose.is(item);
-      for (int i = 0; candidate && i < finders.size(); i++) {
-        each[i] = reader.read(item, finders.get(i));
+      if (!Prose.is(item)) {
+        drafts.add(new Draft[finders.size()]);
+        read.add(item);
       }
-      drafts.add(each);
-      read.add(item);
+    }
+    int sample = read.size() <= FEW ? SMALL_SAMPLE : SAMPLE;
+    int step = Math.max(1, read.size() / sample);
+    for (int i = 0; i < read.size() && sampled < sample; i += step) {
+      readAll(i);
+      sampled++;
+    }
+  }
+
+  private void readAll(int index) {
+    @Nullable Draft[] each = drafts.get(index);
+    for (int i = 0; i < each.length; i++) {
+      each[i] = each[i] == null ? reader.read(read.get(index), finders.get(i)) : each[i];
     }
   }
 
@@ -98,8 +121,8 @@ final class ItemChoice {
     int best = 0;
     double most = -1;
     for (int i = 0; i < scores.length; i++) {
-      double apart = finders.get(i) instanceof PlainTitle ? 0 : CUSTOM;
-      double score = scores[i] * (1 + apart) + CUSTOM * drafts.size() * whole[i] / all;
+      double apart = finders.get(i) instanceof PlainTitle ? 0 : APART;
+      double score = scores[i] * (1 + apart) + CUSTOM * sampled * whole[i] / all;
       if (score > most + 1e-9) {
         most = score;
         best = i;
@@ -113,16 +136,16 @@ final class ItemChoice {
     int best = best(whole);
     List<@Nullable Draft> chosen = new ArrayList<>();
     int good = 0;
-    for (@Nullable Draft[] each : drafts) {
-      Draft draft = choose(each, best);
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = choose(i, best);
       chosen.add(draft);
       good += draft != null && draft.score() >= Acceptance.GOOD ? 1 : 0;
     }
-    boolean many = good * 10 >= drafts.size() * 6 && good > 0;
-    EntryKind said = SectionKinds.of(path);
+    boolean many = good * 10 >= blocks * 6 && good > 0;
+    EntryKind said = maker.said(section, path);
     for (int i = 0; i < chosen.size(); i++) {
       Draft draft = chosen.get(i);
-      if (draft != null && Acceptance.accepts(draft, read.get(i), many, said)) {
+      if (draft != null && Acceptance.accepts(draft, read.get(i), many, good > 2, said)) {
         entries.add(maker.entry(draft, section, path, null));
       }
     }
@@ -130,16 +153,23 @@ final class ItemChoice {
     return entries;
   }
 
-  private static @Nullable Draft choose(@Nullable Draft[] each, int best) {
+  private @Nullable Draft choose(int index, int best) {
+    @Nullable Draft[] each = drafts.get(index);
+    if (each[best] == null) {
+      each[best] = reader.read(read.get(index), finders.get(best));
+    }
     Draft usual = each[best];
+    if (usual != null && usual.score() >= DOUBTFUL) {
+      return usual;
+    }
+    readAll(index);
     Draft other = null;
     for (Draft draft : each) {
       if (draft != null && (other == null || draft.score() > other.score() + 1e-9)) {
         other = draft;
       }
     }
-    boolean outlier =
-        usual == null || other != null && other.score() > usual.score() + OUTLIER;
+    boolean outlier = usual == null || (other != null && other.score() > usual.score() + OUTLIER);
     return outlier ? other : usual;
   }
 

@@ -130,15 +130,12 @@ final class ItemReader {
   }
 
   private Span span(Block.Item item) {
-    int from = item.lead().span().offset();
+    int from = item.lead().extent().offset();
     return file.span(from, Math.max(0, end(item, 0) - from));
   }
 
   private static int end(Block.Item item, int depth) {
-    int end = item.lead().length() == 0 ? 0 : item.lead().span().end();
-    for (FlatText.LinkAt link : item.lead().links()) {
-      end = Math.max(end, link.link().span().end());
-    }
+    int end = item.lead().extent().end();
     for (Block.Item below : item.below()) {
       if (depth < 20 && !GroupBullets.standsAlone(below)) {
         end = Math.max(end, end(below, depth + 1));

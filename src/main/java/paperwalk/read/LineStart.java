@@ -1,6 +1,5 @@
 package paperwalk.read;
 
-import org.jspecify.annotations.Nullable;
 import paperwalk.read.TagParser.Tag;
 import paperwalk.read.TagParser.Trust;
 
@@ -8,7 +7,7 @@ import paperwalk.read.TagParser.Trust;
 final class LineStart {
   private static final String OPENING = "[(【（{<";
   private static final String CLOSING = "])】）}>";
-  private static final int LONGEST_TAG = 90;
+  private static final int LONGEST_TAG = 70;
 
   private final TagParser tags;
 
@@ -21,7 +20,7 @@ final class LineStart {
     String text = flat.text();
     int at = 0;
     for (int round = 0; round < 6; round++) {
-      int start = skipOrnaments(text, at);
+      int start = at == 0 ? skipOrnaments(text, at) : skipPunctuation(text, at);
       int next = tag(flat, start, draft);
       next = next > start ? next : label(flat, start);
       if (next <= start) {
@@ -29,7 +28,16 @@ final class LineStart {
       }
       at = next;
     }
-    return skipOrnaments(text, at);
+    return skipPunctuation(text, at);
+  }
+
+  /** What stands between a tag and a title; an emoji there is the title's own. */
+  private static int skipPunctuation(String text, int from) {
+    int i = from;
+    while (i < text.length() && " \t\n\u00a0,|:：-–—*•·.，、>".indexOf(text.charAt(i)) >= 0) {
+      i++;
+    }
+    return i;
   }
 
   private static int skipOrnaments(String text, int from) {
@@ -38,8 +46,20 @@ final class LineStart {
       int c = text.codePointAt(i);
       boolean ornament =
           Character.isWhitespace(c)
-              || c == ',' || c == '|' || c == ':' || c == '：' || c == '-' || c == '–' || c == '—'
-              || c == '*' || c == '•' || c == '·' || c == '.' || c == '，' || c == '、' || c == '>'
+              || c == ','
+              || c == '|'
+              || c == ':'
+              || c == '：'
+              || c == '-'
+              || c == '–'
+              || c == '—'
+              || c == '*'
+              || c == '•'
+              || c == '·'
+              || c == '.'
+              || c == '，'
+              || c == '、'
+              || c == '>'
               || Character.getType(c) == Character.OTHER_SYMBOL
               || Character.getType(c) == Character.NON_SPACING_MARK
               || Character.getType(c) == Character.FORMAT;
@@ -48,7 +68,9 @@ final class LineStart {
         i = shortcode;
       } else if (ornament) {
         i += Character.charCount(c);
-      } else if (text.startsWith("[ ]", i) || text.startsWith("[x]", i) || text.startsWith("[X]", i)) {
+      } else if (text.startsWith("[ ]", i)
+          || text.startsWith("[x]", i)
+          || text.startsWith("[X]", i)) {
         i += 3;
       } else {
         int number = number(text, i);
@@ -64,7 +86,8 @@ final class LineStart {
   /** An emoji by its name, such as {@code :fire:}. */
   private static int shortcode(String text, int at) {
     int i = at + 1;
-    while (i < text.length() && i - at < 40
+    while (i < text.length()
+        && i - at < 40
         && (Character.isLetterOrDigit(text.charAt(i)) || "_+-".indexOf(text.charAt(i)) >= 0)) {
       i++;
     }
@@ -82,7 +105,9 @@ final class LineStart {
     }
     boolean closed =
         i < text.length()
-            && (text.charAt(i) == ']' || text.charAt(i) == ')' || !bracket && text.charAt(i) == '.');
+            && (text.charAt(i) == ']'
+                || text.charAt(i) == ')'
+                || (!bracket && text.charAt(i) == '.'));
     boolean spaced = i + 1 < text.length() && text.charAt(i + 1) == ' ';
     return i > from && i - from < 4 && closed && spaced ? i + 1 : at;
   }
@@ -115,13 +140,20 @@ final class LineStart {
           to--;
         }
         draft.tag(tag, text.substring(from, to), flat.span(from, to));
+        draft.tagInFront |= tag.dated();
         return close + 1;
       }
       return start;
     }
     int end = leadEnd(flat, start);
     Tag tag = end > start ? tags.parse(text.substring(start, end), Trust.LOW) : null;
-    if (tag != null && (tag.known() || tag.dated() && isShort(tag.venue()))) {
+    boolean colon = end < text.length() && text.charAt(end) == ':';
+    boolean trusted =
+        tag != null
+            && (colon
+                ? tag.dated() && (tag.known() || tag.venue().isEmpty())
+                : tag.known() || (tag.dated() && isShort(tag.venue())));
+    if (tag != null && trusted) {
       int to = end;
       while (to > start && Character.isWhitespace(text.charAt(to - 1))) {
         to--;
@@ -158,11 +190,15 @@ final class LineStart {
     for (int i = start; i < end && (stop < 0 || i < stop); i++) {
       char c = text.charAt(i);
       boolean ends =
-          c == '|' || c == '\n' || c == '：'
-              || (c == ':' || c == ',') && i + 1 < text.length() && text.charAt(i + 1) == ' '
-              || (c == '-' || c == '–' || c == '—')
-                  && i > start && text.charAt(i - 1) == ' '
-                  && i + 1 < text.length() && text.charAt(i + 1) == ' ';
+          c == '|'
+              || c == '\n'
+              || c == '：'
+              || ((c == ':' || c == ',') && i + 1 < text.length() && text.charAt(i + 1) == ' ')
+              || ((c == '-' || c == '–' || c == '—')
+                  && i > start
+                  && text.charAt(i - 1) == ' '
+                  && i + 1 < text.length()
+                  && text.charAt(i + 1) == ' ');
       if (ends) {
         return i;
       }

@@ -1,15 +1,15 @@
 package paperwalk.read;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import paperwalk.model.Identifier;
 import paperwalk.model.Link;
 import paperwalk.model.LinkRole;
-import paperwalk.model.RepositoryId;
 
 /** What a link's label, or failing that its target, says it leads to. */
 final class LinkRoles {
@@ -18,10 +18,33 @@ final class LinkRoles {
       Map.of(
           LinkRole.CODE,
           List.of(
-              "code", "codes", "github", "gitlab", "repo", "repository", "implementation",
-              "implementations", "official", "unofficial", "pytorch", "tensorflow", "keras", "jax",
-              "matlab", "torch", "caffe", "theano", "mxnet", "paddle", "reference", "代码", "源码",
-              "colab", "model", "models", "weights"),
+              "code",
+              "codes",
+              "github",
+              "gitlab",
+              "repo",
+              "repository",
+              "implementation",
+              "implementations",
+              "official",
+              "unofficial",
+              "pytorch",
+              "tensorflow",
+              "keras",
+              "jax",
+              "matlab",
+              "torch",
+              "caffe",
+              "theano",
+              "mxnet",
+              "paddle",
+              "reference",
+              "代码",
+              "源码",
+              "colab",
+              "model",
+              "models",
+              "weights"),
           LinkRole.SLIDES,
           List.of("slides", "slide", "ppt", "poster", "幻灯片"),
           LinkRole.VIDEO,
@@ -30,14 +53,49 @@ final class LinkRoles {
           List.of("dataset", "datasets", "data", "corpus", "数据集", "数据"),
           LinkRole.PROJECT,
           List.of(
-              "project", "projects", "page", "website", "web", "webpage", "homepage", "site",
-              "demo", "主页", "项目"),
+              "project",
+              "projects",
+              "page",
+              "website",
+              "web",
+              "webpage",
+              "homepage",
+              "site",
+              "demo",
+              "主页",
+              "项目"),
           LinkRole.PAPER,
           List.of(
-              "paper", "papers", "pdf", "arxiv", "pub", "publication", "html", "abs", "abstract",
-              "preprint", "acl", "doi", "openreview", "thecvf", "cvf", "pmlr", "acm", "ieee",
-              "springer", "biorxiv", "medrxiv", "hal", "fulltext", "article", "论文", "ar5iv",
-              "neurips", "proceedings", "aclanthology", "sciencedirect"));
+              "paper",
+              "papers",
+              "pdf",
+              "arxiv",
+              "pub",
+              "publication",
+              "html",
+              "abs",
+              "abstract",
+              "preprint",
+              "acl",
+              "doi",
+              "openreview",
+              "thecvf",
+              "cvf",
+              "pmlr",
+              "acm",
+              "ieee",
+              "springer",
+              "biorxiv",
+              "medrxiv",
+              "hal",
+              "fulltext",
+              "article",
+              "论文",
+              "ar5iv",
+              "neurips",
+              "proceedings",
+              "aclanthology",
+              "sciencedirect"));
 
   private static final List<LinkRole> ORDER =
       List.of(
@@ -48,90 +106,238 @@ final class LinkRoles {
           LinkRole.PROJECT,
           LinkRole.PAPER);
 
+  /** Words that say that something is a page, wherever it is kept: {@code GitHub page}. */
+  private static final Set<String> PAGE = Set.of("page", "website", "homepage", "webpage");
+
   /** Words that say that something is a link, and not where it leads. */
   private static final Set<String> NEUTRAL =
       Set.of(
-          "link", "links", "here", "url", "download", "view", "read", "source", "official", "the",
-          "of", "online", "version", "extended", "full", "long", "short", "text", "in", "chinese",
-          "english", "new", "old", "python", "cpp", "java", "julia", "lua", "and", "for", "with",
-          "main", "supp", "supplementary", "supplement", "appendix", "material", "materials",
-          "author", "authors", "third", "party", "conference", "journal", "workshop", "based",
-          "chainer", "r", "c", "链接");
+          "link",
+          "links",
+          "here",
+          "url",
+          "download",
+          "view",
+          "read",
+          "source",
+          "official",
+          "the",
+          "of",
+          "online",
+          "version",
+          "extended",
+          "full",
+          "long",
+          "short",
+          "text",
+          "in",
+          "chinese",
+          "english",
+          "new",
+          "old",
+          "python",
+          "cpp",
+          "java",
+          "julia",
+          "lua",
+          "and",
+          "for",
+          "with",
+          "main",
+          "supp",
+          "supplementary",
+          "supplement",
+          "appendix",
+          "material",
+          "materials",
+          "author",
+          "authors",
+          "third",
+          "party",
+          "conference",
+          "journal",
+          "workshop",
+          "based",
+          "chainer",
+          "r",
+          "c",
+          "链接");
 
   /** Words for what is none of the roles and no title either. */
   private static final Set<String> OTHER =
       Set.of(
-          "bibtex", "bibtext", "bib", "cite", "citation", "blog", "blogs", "post", "news", "twitter",
-          "review", "reviews", "notes", "note", "discussion", "zhihu", "wechat", "medium",
-          "leaderboard", "docs", "documentation", "wiki", "tutorial", "podcast", "summary", "appendix",
-          "tweet", "reddit", "博客", "解读", "知乎", "中文", "alphaxiv", "interview", "press", "errata",
-          "license", "commit", "issue", "hf", "huggingface", "kaggle", "benchmark", "api", "app");
+          "bibtex",
+          "bibtext",
+          "bib",
+          "cite",
+          "citation",
+          "blog",
+          "blogs",
+          "post",
+          "news",
+          "twitter",
+          "review",
+          "reviews",
+          "notes",
+          "note",
+          "discussion",
+          "zhihu",
+          "wechat",
+          "medium",
+          "leaderboard",
+          "docs",
+          "documentation",
+          "wiki",
+          "tutorial",
+          "podcast",
+          "summary",
+          "appendix",
+          "tweet",
+          "reddit",
+          "博客",
+          "解读",
+          "知乎",
+          "中文",
+          "alphaxiv",
+          "interview",
+          "press",
+          "errata",
+          "license",
+          "commit",
+          "issue",
+          "hf",
+          "huggingface",
+          "kaggle",
+          "benchmark",
+          "api",
+          "app");
 
   private static final Map<String, LinkRole> ROLES = new HashMap<>();
+
+  private static final int LONGEST_LABEL = 60;
+  private static final int MOST_WORDS = 6;
+  private static final int MOST_LABELS = 4096;
+
+  /** What is known of labels already: lists use the same few over and over. */
+  private static final Map<String, Known> KNOWN = new ConcurrentHashMap<>();
+
+  /**
+   * What a label says.
+   *
+   * @param role that it names, or null
+   * @param label whether it says nothing but what the link leads to
+   * @param other whether it names what has no role
+   * @param neutral whether it says no more than that it is a link
+   */
+  private record Known(@Nullable LinkRole role, boolean label, boolean other, boolean neutral) {
+    boolean says() {
+      return role != null || label || other || neutral;
+    }
+  }
+
+  private static final Known NOTHING = new Known(null, false, false, false);
 
   static {
     WORDS.forEach((role, words) -> words.forEach(word -> ROLES.put(word, role)));
   }
 
-  private static final List<String> PAPER_SITES =
-      List.of(
-          "arxiv.org", "openreview.net", "aclanthology.org", "aclweb.org", "thecvf.com", "doi.org",
-          "mlr.press", "jmlr.org", "dl.acm.org", "ieeexplore.ieee.org", "link.springer.com",
-          "sciencedirect.com", "nature.com", "papers.nips.cc", "proceedings.neurips.cc",
-          "nips.cc/paper", "ojs.aaai.org", "aaai.org", "ijcai.org", "isca-speech.org",
-          "isca-archive.org", "semanticscholar.org", "biorxiv.org", "medrxiv.org", "ecva.net",
-          "academic.oup.com", "onlinelibrary.wiley.com", "tandfonline.com", "science.org",
-          "mdpi.com", "pnas.org", "vldb.org", "usenix.org", "bmvc", "hal.", "ssrn.com",
-          "researchgate.net", "ncbi.nlm.nih.gov", "ceur-ws.org", "eprint.iacr.org", "cell.com",
-          "frontiersin.org", "plos.org", "royalsocietypublishing.org", "siam.org", "jair.org",
-          "openaccess", "dblp", "direct.mit.edu", "iopscience", "researchsquare.com",
-          "annualreviews.org", "proceedings.", "eccv.org", "papers.ssrn");
-
   private LinkRoles() {}
 
   /** Whether a label only says what a link leads to, and so cannot be a title. */
   static boolean isLabel(String text) {
-    List<String> words = words(text);
-    return words.size() <= 5 && words.stream().allMatch(LinkRoles::isLabelWord);
+    return text.length() <= LONGEST_LABEL && known(text).label;
+  }
+
+  private static Known known(String label) {
+    Known known = KNOWN.get(label);
+    if (known == null) {
+      known = find(label);
+      if (known.says() && KNOWN.size() < MOST_LABELS) {
+        KNOWN.put(label, known);
+      }
+    }
+    return known;
+  }
+
+  private static Known find(String label) {
+    List<String> words = words(label);
+    if (words.size() > MOST_WORDS) {
+      return NOTHING;
+    }
+    boolean labels = true;
+    boolean others = true;
+    boolean neutrals = true;
+    boolean any = label.isEmpty();
+    for (String word : words) {
+      boolean is = isLabelWord(word);
+      any |= is;
+      labels &= is;
+      others &= OTHER.contains(word);
+      neutrals &= isNeutralWord(word);
+    }
+    return any
+        ? new Known(role(words, labels), labels && words.size() < MOST_WORDS, others, neutrals)
+        : NOTHING;
   }
 
   private static boolean isLabelWord(String word) {
     return ROLES.containsKey(word)
         || NEUTRAL.contains(word)
         || OTHER.contains(word)
-        || word.chars().allMatch(c -> c >= '0' && c <= '9')
-        || word.length() > 4 && isLabelWord(word.replaceFirst("\\d+$", ""), word);
+        || isNumber(word)
+        || (word.length() > 4 && endsInDigit(word) && isLabelWord(withoutNumber(word)));
   }
 
-  private static boolean isLabelWord(String stem, String word) {
-    return !stem.equals(word) && isLabelWord(stem);
+  private static boolean isNumber(String word) {
+    return withoutNumber(word).isEmpty();
+  }
+
+  private static boolean endsInDigit(String word) {
+    char last = word.charAt(word.length() - 1);
+    return last >= '0' && last <= '9';
+  }
+
+  private static String withoutNumber(String word) {
+    int end = word.length();
+    while (end > 0 && word.charAt(end - 1) >= '0' && word.charAt(end - 1) <= '9') {
+      end--;
+    }
+    return word.substring(0, end);
   }
 
   /** The role that a label names, or null. */
   static @Nullable LinkRole named(String label) {
-    List<String> words = words(label);
-    if (words.isEmpty() || words.size() > 6 || words.stream().noneMatch(ROLES::containsKey)) {
+    return label.length() > LONGEST_LABEL ? null : known(label).role;
+  }
+
+  private static @Nullable LinkRole role(List<String> words, boolean labels) {
+    if (!labels && words.size() > 3) {
       return null;
     }
-    boolean plain = words.stream().allMatch(LinkRoles::isLabelWord);
-    if (!plain && words.size() > 3) {
+    LinkRole best = null;
+    for (String word : words) {
+      LinkRole role = ROLES.get(word);
+      if (role != null && (best == null || ORDER.indexOf(role) < ORDER.indexOf(best))) {
+        best = role;
+      }
+    }
+    if (best == null) {
       return null;
     }
-    if (words.stream().anyMatch(OTHER::contains)) {
-      return LinkRole.OTHER;
+    for (String word : words) {
+      if (OTHER.contains(word)) {
+        return LinkRole.OTHER;
+      }
     }
-    return ORDER.stream()
-        .filter(role -> words.stream().anyMatch(word -> ROLES.get(word) == role))
-        .findFirst()
-        .orElse(null);
+    return words.stream().anyMatch(PAGE::contains) ? LinkRole.PROJECT : best;
   }
 
   /** Letters and digits in lower case, apart from each other. */
   private static List<String> words(String label) {
-    List<String> words = new java.util.ArrayList<>();
+    List<String> words = new ArrayList<>();
     String lower = label.toLowerCase(Locale.ROOT);
     int from = -1;
-    for (int i = 0; i <= lower.length(); i++) {
+    for (int i = 0; i <= lower.length() && words.size() <= MOST_WORDS; i++) {
       boolean letter = i < lower.length() && Character.isLetterOrDigit(lower.charAt(i));
       if (letter && from < 0) {
         from = i;
@@ -143,15 +349,18 @@ final class LinkRoles {
     return words;
   }
 
-  static LinkRole of(String label, String target) {
-    LinkRole named = label.length() > 60 ? null : named(label);
-    if (named != null) {
-      return named;
+  /** What a link's label says, or failing that what is known of its target. */
+  static LinkRole of(String label, LinkTarget target) {
+    LinkRole said = said(label);
+    return said != null ? said : target.role();
+  }
+
+  private static @Nullable LinkRole said(String label) {
+    if (label.length() > LONGEST_LABEL) {
+      return null;
     }
-    if (label.length() <= 60 && !label.isEmpty() && words(label).stream().allMatch(OTHER::contains)) {
-      return LinkRole.OTHER;
-    }
-    return ofTarget(target);
+    Known known = known(label);
+    return known.role == null && known.other ? LinkRole.OTHER : known.role;
   }
 
   /** The link with another role. */
@@ -169,65 +378,12 @@ final class LinkRoles {
             link.repository());
   }
 
-  /** What an address tells by itself. */
-  static LinkRole ofTarget(String target) {
-    if (target.isEmpty()) {
-      return LinkRole.OTHER;
-    }
-    if (Identifier.parse(target).isPresent()) {
-      return LinkRole.PAPER;
-    }
-    String lower = target.toLowerCase(Locale.ROOT);
-    if (lower.contains("huggingface.co/datasets/") || lower.contains("kaggle.com/datasets/")) {
-      return LinkRole.DATASET;
-    }
-    if (lower.contains("youtube.com/") || lower.contains("youtu.be/") || lower.contains("vimeo.com/")) {
-      return LinkRole.VIDEO;
-    }
-    if (isPaperSite(lower)) {
-      return LinkRole.PAPER;
-    }
-    if (isInside(lower)) {
-      return LinkRole.OTHER;
-    }
-    if (RepositoryId.parse(target).isPresent()) {
-      return LinkRole.CODE;
-    }
-    if (lower.startsWith("http")
-        && (lower.contains(".github.io") || lower.contains("sites.google.com"))) {
-      return lower.endsWith(".pdf") ? LinkRole.PAPER : LinkRole.PROJECT;
-    }
-    return lower.startsWith("http") && (lower.endsWith(".pdf") || lower.contains(".pdf?"))
-        ? LinkRole.PAPER
-        : LinkRole.OTHER;
-  }
-
-  /** A page of text within a repository, or a heading on its first page, is no code. */
-  static boolean isInside(String target) {
-    String lower = target.toLowerCase(Locale.ROOT);
-    int anchor = lower.indexOf('#');
-    String path = anchor < 0 ? lower : lower.substring(0, anchor);
-    return path.endsWith(".md")
-        || path.endsWith(".bib")
-        || path.endsWith(".txt")
-        || anchor > 0 && path.matches("https?://github\\.com/[^/]+/[^/]+/?(?:(?:tree|blob)/[^/]+/?)?");
-  }
-
   /** Whether a label says no more than that it is a link. */
   static boolean isNeutral(String label) {
-    List<String> words = words(label);
-    return !words.isEmpty()
-        && words.stream()
-            .allMatch(w -> NEUTRAL.contains(w) || NEUTRAL.contains(w.replaceFirst("\\d+$", "")));
+    return label.length() <= LONGEST_LABEL && known(label).neutral;
   }
 
-  private static boolean isPaperSite(String lower) {
-    int host = lower.indexOf("://");
-    int end = host < 0 ? -1 : lower.indexOf('/', host + 3);
-    if (end < 0 || end == lower.length() - 1) {
-      return false;
-    }
-    String site = lower.substring(host + 3, Math.min(lower.length(), end + 8));
-    return PAPER_SITES.stream().anyMatch(site::contains);
+  private static boolean isNeutralWord(String word) {
+    return NEUTRAL.contains(word) || NEUTRAL.contains(withoutNumber(word));
   }
 }

@@ -19,7 +19,7 @@ final class LinkedTitle implements TitleFinder {
       String label = flat.slice(link.start(), link.end());
       int words = TitleFinder.words(flat.text(), link.start(), link.end());
       boolean leads = TitleFinder.words(flat.text(), from, link.start()) == 0;
-      if (LinkRoles.isLabel(label) || words == 0 || words < 3 && !leads) {
+      if (LinkRoles.isLabel(label) || words == 0 || (words < 3 && !leads)) {
         continue;
       }
       if (words >= 3) {
@@ -28,8 +28,6 @@ final class LinkedTitle implements TitleFinder {
       }
       best = best == null ? link : best;
     }
-    return best == null
-        ? null
-        : TitleFinder.trimmed(flat, best.start(), best.end(), best.end());
+    return best == null ? null : TitleFinder.trimmed(flat, best.start(), best.end(), best.end());
   }
 }

@@ -12,7 +12,9 @@ import paperwalk.model.ReadingList;
 import paperwalk.model.Section;
 import paperwalk.model.TableRow;
 
-/** From sections and blocks to entries: each section is read in the way that explains most of it. */
+/**
+ * From sections and blocks to entries: each section is read in the way that explains most of it.
+ */
 final class ListParser {
   private final ListFile file;
   private final Outline outline;
@@ -29,7 +31,8 @@ final class ListParser {
     this.file = file;
     this.outline = outline;
     this.finders =
-        List.of(new LinkedTitle(), new MarkedTitle(tags), new PlainTitle(tags), new CitedTitle(tags));
+        List.of(
+            new LinkedTitle(), new MarkedTitle(tags), new PlainTitle(tags), new CitedTitle(tags));
     this.items = new ItemReader(file, tags);
     this.grids = new GridReader(file, tags, finders.subList(0, 3));
     this.maker = new EntryMaker(file, outline, new HeadingTags(names));
@@ -100,8 +103,7 @@ final class ListParser {
   private int line(Block block) {
     return switch (block) {
       case Block.Item item -> item.lead().span().shownLine();
-      case Block.Grid grid ->
-          grid.rows().isEmpty() ? 1 : grid.rows().getFirst().span().shownLine();
+      case Block.Grid grid -> grid.rows().isEmpty() ? 1 : grid.rows().getFirst().span().shownLine();
     };
   }
 

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import paperwalk.model.EntryKind;
 import paperwalk.model.ListFile;
 import paperwalk.model.ReadingList;
 import paperwalk.model.VenueSeries;
@@ -34,7 +35,7 @@ public final class ListReader {
   }
 
   /**
-   * Loads files and folders, and for an index, which holds no entry itself, the files beside it
+   * Loads files and folders, and for an index, which holds no paper itself, the files beside it
    * that it points to.
    *
    * @throws ReadException as {@link ListFiles#load(List)}
@@ -48,7 +49,7 @@ public final class ListReader {
       if (Files.isRegularFile(path)) {
         ListFile index = ListFiles.load(path, "index");
         List<Path> siblings = SiblingFiles.of(index);
-        if (!siblings.isEmpty() && read(index).entries().isEmpty()) {
+        if (!siblings.isEmpty() && !hasPapers(index)) {
           for (Path sibling : siblings) {
             if (known.add(sibling.toAbsolutePath().normalize())) {
               more.add(sibling);
@@ -74,6 +75,10 @@ public final class ListReader {
 
   private ListParser parser(ListFile file) {
     return new ListParser(file, MarkdownOutline.of(file), names);
+  }
+
+  private boolean hasPapers(ListFile file) {
+    return read(file).entries().stream().anyMatch(entry -> entry.kind() == EntryKind.PAPER);
   }
 
   static boolean isNamed(ListFile file, String ending) {

@@ -36,6 +36,11 @@ final class MarkdownText extends AbstractVisitor {
   /** The text of a paragraph, a heading or a cell. */
   static FlatText of(ListFile file, Node node, SourceShift shift) {
     FlatTextBuilder out = new FlatTextBuilder(file);
+    List<SourceSpan> spans = node.getSourceSpans();
+    if (!spans.isEmpty() && node.getParent() != null && shift.isNone()) {
+      SourceSpan last = spans.getLast();
+      out.extent(spans.getFirst().getInputIndex(), last.getInputIndex() + last.getLength());
+    }
     append(file, node, shift, out);
     return out.build();
   }
@@ -95,8 +100,7 @@ final class MarkdownText extends AbstractVisitor {
       }
     }
     int from = from(image);
-    out.image(
-        description.toString(), image.getDestination(), file.span(from, to(image) - from));
+    out.image(description.toString(), image.getDestination(), file.span(from, to(image) - from));
   }
 
   @Override
@@ -134,30 +138,39 @@ final class MarkdownText extends AbstractVisitor {
       nested = inner.matches();
       target = nested ? inner.group(1).strip() : target;
     }
-    out.link(
-        start, images, from, to, target, file.span(targetFrom, targetTo - targetFrom), nested);
+    out.link(start, images, from, to, target, file.span(targetFrom, targetTo - targetFrom), nested);
   }
 
   private int from(Node node) {
-    List<SourceSpan> spans = node.getSourceSpans();
-    return spans.isEmpty() ? out.lastEnd() : shift.start(spans.getFirst().getInputIndex());
+    return from(node.getSourceSpans());
   }
 
   private int to(Node node) {
-    List<SourceSpan> spans = node.getSourceSpans();
+    return to(node.getSourceSpans());
+  }
+
+  private int from(List<SourceSpan> spans) {
+    return spans.isEmpty() ? out.lastEnd() : shift.start(spans.getFirst().getInputIndex());
+  }
+
+  private int to(List<SourceSpan> spans) {
     if (spans.isEmpty()) {
       return out.lastEnd();
     }
     SourceSpan last = spans.getLast();
-    return Math.min(
-        file.text().length(), shift.end(last.getInputIndex() + last.getLength()));
+    return Math.min(file.text().length(), shift.end(last.getInputIndex() + last.getLength()));
   }
 
   /** Walks what was written and what it stands for side by side. */
   private void append(String literal, Node node) {
-    int raw = from(node);
-    int end = to(node);
+    List<SourceSpan> spans = node.getSourceSpans();
+    int raw = from(spans);
     String text = file.text();
+    if (text.startsWith(literal, raw)) {
+      out.append(literal, raw);
+      return;
+    }
+    int end = to(spans);
     boolean entities = node instanceof Text;
     for (int i = 0; i < literal.length(); i++) {
       char c = literal.charAt(i);
@@ -194,5 +207,4 @@ final class MarkdownText extends AbstractVisitor {
   private static boolean continuesEntity(String literal, int index) {
     return Character.isHighSurrogate(literal.charAt(index)) && index + 1 < literal.length();
   }
-
 }

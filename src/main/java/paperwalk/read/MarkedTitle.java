@@ -6,6 +6,7 @@ import paperwalk.read.FlatText.Styled;
 /** The title is set in bold, in italics or in quotation marks: {@code **Title**, Authors}. */
 final class MarkedTitle implements TitleFinder {
   private static final int FEWEST_WORDS = 3;
+  private static final int MOST_WORDS_OF_A_TAG = 10;
   private static final String OPENING = "\"“「《";
   private static final String CLOSING = "\"”」》";
 
@@ -57,23 +58,28 @@ final class MarkedTitle implements TitleFinder {
     }
     boolean colon =
         content.endsWith(":")
-            || after < text.length() && (text.charAt(after) == ':' || text.charAt(after) == '：');
+            || (after < text.length() && (text.charAt(after) == ':' || text.charAt(after) == '：'));
     boolean goesOn =
-        run.end() < text.length() && Character.isLetterOrDigit(text.charAt(run.end()))
-            || after < text.length() && after > run.end() && Character.isLowerCase(text.charAt(after));
+        (run.end() < text.length() && Character.isLetterOrDigit(text.charAt(run.end())))
+            || (after < text.length()
+                && after > run.end()
+                && Character.isLowerCase(text.charAt(after)));
     if (LinkRoles.isLabel(content)
         || words == 0
-        || words < FEWEST_WORDS && (style != TextStyle.BOLD || colon)
-        || colon && words < 4
+        || (words < FEWEST_WORDS && (style != TextStyle.BOLD || colon))
+        || (colon && words < 4)
         || goesOn
         || isTag(content, words)
-        || style != TextStyle.BOLD && !AuthorNames.parse(content).isEmpty()) {
+        || (style != TextStyle.BOLD && !AuthorNames.parse(content).isEmpty())) {
       return null;
     }
     return TitleFinder.trimmed(flat, run.start(), run.end(), run.end());
   }
 
   private boolean isTag(String content, int words) {
+    if (words > MOST_WORDS_OF_A_TAG) {
+      return false;
+    }
     TagParser.Tag tag = tags.parse(content, TagParser.Trust.LOW);
     return tag != null && (tag.known() || words <= 4);
   }

@@ -23,9 +23,29 @@ final class Outline {
   /** Summaries of what belongs to the paper or page above, and is no section of its own. */
   private static final Set<String> NO_SECTION =
       Set.of(
-          "abstract", "bibtex", "citation", "cite", "bib", "tldr", "tl dr", "click to expand",
-          "click me", "details", "more", "show more", "expand", "expand all", "click to unfold",
-          "summary", "table of contents", "contents", "toc", "目录", "摘要", "notes", "show");
+          "abstract",
+          "bibtex",
+          "citation",
+          "cite",
+          "bib",
+          "tldr",
+          "tl dr",
+          "click to expand",
+          "click me",
+          "details",
+          "more",
+          "show more",
+          "expand",
+          "expand all",
+          "click to unfold",
+          "summary",
+          "table of contents",
+          "contents",
+          "toc",
+          "目录",
+          "摘要",
+          "notes",
+          "show");
 
   private final List<Section> sections = new ArrayList<>();
   private final List<FlatText> headings = new ArrayList<>();

@@ -10,19 +10,22 @@ final class PaperLinks {
   private PaperLinks() {}
 
   static void settle(Draft draft) {
-    draft.links.sort(Comparator.comparingInt(link -> link.span().offset()));
-    boolean named =
-        draft.links.stream()
-            .anyMatch(l ->
-                l.role() == LinkRole.PAPER
-                    && !l.target().isEmpty()
-                    && LinkRoles.named(l.label()) == LinkRole.PAPER);
+    if (draft.links.size() > 1) {
+      draft.links.sort(Comparator.comparingInt(link -> link.span().offset()));
+    }
+    boolean named = false;
+    for (Link link : draft.links) {
+      named |=
+          link.role() == LinkRole.PAPER
+              && !link.target().isEmpty()
+              && LinkRoles.named(link.label()) == LinkRole.PAPER;
+    }
     for (ListIterator<Link> links = draft.links.listIterator(); links.hasNext(); ) {
       Link link = links.next();
       boolean another =
           named
               && link.role() == LinkRole.PAPER
-              && !isTitle(draft, link)
+              && !draft.isTitleLink(link)
               && !link.label().isEmpty()
               && !LinkRoles.isLabel(link.label());
       if (another) {
@@ -41,7 +44,7 @@ final class PaperLinks {
     for (ListIterator<Link> links = draft.links.listIterator(); links.hasNext(); ) {
       Link link = links.next();
       boolean open = link.role() == LinkRole.OTHER || link.role() == LinkRole.PROJECT;
-      if (open && isTitle(draft, link) && isAddress(link)) {
+      if (open && draft.isTitleLink(link) && isAddress(link)) {
         links.set(LinkRoles.as(link, LinkRole.PAPER));
         return;
       }
@@ -53,11 +56,6 @@ final class PaperLinks {
         return;
       }
     }
-  }
-
-  private static boolean isTitle(Draft draft, Link link) {
-    Link title = draft.titleLink;
-    return title != null && title.span().offset() == link.span().offset();
   }
 
   private static boolean isAddress(Link link) {

@@ -9,21 +9,21 @@ final class ParagraphLines {
 
   /** The paragraph, or its lines if each of them is an entry. */
   static List<FlatText> entries(FlatText text) {
-    if (text.text().indexOf('\n') < 0) {
+    List<int[]> lines = text.text().indexOf('\n') < 0 ? List.of() : FieldReader.lines(text.text());
+    if (lines.size() < 2 || text.links().size() < lines.size()) {
       return List.of(text);
     }
-    List<FlatText> lines = new ArrayList<>();
-    for (int[] line : FieldReader.lines(text.text())) {
+    List<FlatText> parts = new ArrayList<>();
+    for (int[] line : lines) {
       FlatText part = text.part(line[0], line[1]);
-      if (!part.isBlank()) {
-        lines.add(part);
+      if (part.isBlank()) {
+        continue;
       }
+      if (!GroupBullets.standsAlone(new Block.Item(-1, '*', part, List.of()))) {
+        return List.of(text);
+      }
+      parts.add(part);
     }
-    boolean alone =
-        lines.size() > 1
-            && lines.stream()
-                .allMatch(line ->
-                    GroupBullets.standsAlone(new Block.Item(-1, '*', line, List.of())));
-    return alone ? lines : List.of(text);
+    return parts.size() > 1 ? parts : List.of(text);
   }
 }

@@ -11,12 +11,12 @@ final class Prose {
     FlatText lead = item.lead();
     boolean bare = lead.links().isEmpty() && item.below().isEmpty() && lead.images().isEmpty();
     return lead.length() > 4 * LONG
-        || bare && (lead.length() > LONG || sentences(lead.text()) >= 3);
+        || (bare && (lead.length() > LONG || sentences(lead.text()) >= 3));
   }
 
   /** Whether much stands around a title that belongs to none of its fields. */
   static boolean around(Draft draft, Block.Item item) {
-    return draft.unexplained > 60 && draft.unexplained * 2 > draft.total
+    return (draft.unexplained > 60 && draft.unexplained * 2 > draft.total)
         || item.lead().length() > LONG;
   }
 
@@ -25,7 +25,9 @@ final class Prose {
     for (int i = 1; i + 2 < text.length(); i++) {
       boolean ends = text.charAt(i) == '.' && text.charAt(i + 1) == ' ';
       sentences +=
-          ends && Character.isLowerCase(text.charAt(i - 1)) && Character.isUpperCase(text.charAt(i + 2))
+          ends
+                  && Character.isLowerCase(text.charAt(i - 1))
+                  && Character.isUpperCase(text.charAt(i + 2))
               ? 1
               : 0;
     }

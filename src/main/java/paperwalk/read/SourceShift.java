@@ -46,6 +46,10 @@ final class SourceShift {
     return count == 0 ? NONE : new SourceShift(0, Arrays.copyOf(bars, count));
   }
 
+  boolean isNone() {
+    return distance == 0 && bars.length == 0;
+  }
+
   int start(int place) {
     return distance + place + before(place);
   }

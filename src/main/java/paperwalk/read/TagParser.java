@@ -1,8 +1,12 @@
 package paperwalk.read;
 
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +40,11 @@ final class TagParser {
               + "(?!\\d)");
   private static final Pattern YEAR_MONTH_NAME =
       Pattern.compile(
-          "(?i)(?<!\\d)" + YEAR_DIGITS + "[\\s,.-]{1,2}" + MONTHS + "(?:[\\s.]\\d{1,2})?(?![a-z\\d])");
+          "(?i)(?<!\\d)"
+              + YEAR_DIGITS
+              + "[\\s,.-]{1,2}"
+              + MONTHS
+              + "(?:[\\s.]\\d{1,2})?(?![a-z\\d])");
   private static final Pattern MONTH_YEAR_DIGITS =
       Pattern.compile("(?<!\\d)(1[0-2]|0?[1-9])[/.]" + YEAR_DIGITS + "(?!\\d)");
   private static final Pattern SHORT_YEAR =
@@ -57,16 +65,28 @@ final class TagParser {
   /** What stands beside a venue and is no part of its name. */
   private static final Pattern BESIDE =
       Pattern.compile(
-          "(?i)[\\[(（,;|-]?\\s*\\b(?:ccf[- ]?[abc]|core[- ]?a\\*?|none|oral|spotlights?|highlights?"
-              + "|poster|best (?:student )?paper(?: award)?|(?:short|long|full|regular) paper"
-              + "|to appear|accepted|under review|in submission|outstanding paper|honou?rable mention"
-              + "|new|hot|top[- ]?\\d+%?)\\b\\s*[\\])）]?");
+          "(?i)[\\[(（,;|-]?\\s*\\b(?:ccf[- ]?[abc]|core[-"
+              + " ]?a\\*?|none|oral|spotlights?|highlights?|poster|best (?:student )?paper(?:"
+              + " award)?|(?:short|long|full|regular) paper|to appear|accepted|under review|in"
+              + " submission|outstanding paper|honou?rable mention|new|hot|top[-"
+              + " ]?\\d+%?)\\b\\s*[\\])）]?");
+
   private static final Pattern LEAD =
       Pattern.compile(
           "(?i)^(?:(?:published|presented|accepted|appears?|appeared|to appear)\\s+)?"
               + "(?:in|at|by|on|to)\\s+(?:the\\s+)?|^(?:in\\s+)?(?:proc\\.|proceedings)\\s+(?:of\\s+)?(?:the\\s+)?");
 
+  private static final int SHORT = 48;
+  private static final int LONGEST_DATE = 16;
+  private static final List<String> MONTH_NAMES =
+      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+  private static final Set<String> MONTH_STEMS = Set.copyOf(MONTH_NAMES);
+  private static final int MOST_FOUND = 8192;
+
   private final VenueNames names;
+
+  /** What short texts were found to be: in a list, the same venue and year come again and again. */
+  private final Map<String, Optional<Tag>> found = new HashMap<>();
 
   TagParser(VenueNames names) {
     this.names = names;
@@ -86,8 +106,7 @@ final class TagParser {
    * @param venue empty if none is stated
    * @param known whether the venue is a known one
    */
-  record Tag(
-      String venue, @Nullable Integer year, @Nullable YearMonth month, boolean known) {
+  record Tag(String venue, @Nullable Integer year, @Nullable YearMonth month, boolean known) {
 
     StatedTag stated(String text, Span span) {
       return new StatedTag(text.strip(), span, venue, year, month);
@@ -103,71 +122,151 @@ final class TagParser {
     if (text.length() > LONGEST) {
       return null;
     }
+    if (text.length() > SHORT || trust == Trust.HIGH) {
+      return find(text, trust);
+    }
+    Optional<Tag> known = found.get(text);
+    if (known == null) {
+      known = Optional.ofNullable(find(text, trust));
+      if (found.size() < MOST_FOUND) {
+        found.put(text, known);
+      }
+    }
+    return known.orElse(null);
+  }
+
+  private @Nullable Tag find(String text, Trust trust) {
     String rest = text.replace('\u00a0', ' ').strip();
     if (rest.isEmpty() || !hasSign(rest, trust)) {
       return null;
     }
-    rest = BESIDE.matcher(rest).replaceAll(" ");
-    Integer year = null;
-    YearMonth month = null;
-    Matcher matcher;
-    if ((matcher = ISO.matcher(rest)).find()) {
-      month = month(matcher.group(1), Integer.parseInt(matcher.group(2)));
-      rest = cut(rest, matcher);
-    } else if ((matcher = DAY_MONTH_YEAR.matcher(rest)).find()) {
-      month = month(matcher.group(2), number(matcher.group(1)));
-      rest = cut(rest, matcher);
-    } else if ((matcher = YEAR_MONTH_NAME.matcher(rest)).find()) {
-      month = month(matcher.group(1), number(matcher.group(2)));
-      rest = cut(rest, matcher);
-    } else if ((matcher = MONTH_YEAR_DIGITS.matcher(rest)).find()) {
-      month = month(matcher.group(2), Integer.parseInt(matcher.group(1)));
-      rest = cut(rest, matcher);
+    if (mayHaveBeside(rest)) {
+      rest = BESIDE.matcher(rest).replaceAll(" ");
     }
-    matcher = YEAR.matcher(rest);
-    while (matcher.find()) {
-      Integer found = Integer.valueOf(matcher.group(1));
+    Dated dated = Dated.NONE;
+    if (!isPlainYear(rest)) {
+      dated = month(rest);
+      rest = dated.cut(rest);
+    }
+    YearMonth month = dated.month;
+    Integer year = null;
+    Matcher years = YEAR.matcher(rest);
+    while (years.find()) {
+      Integer found = Integer.valueOf(years.group(1));
       if (year == null || year.equals(found)) {
         year = found;
-        rest = cut(rest, matcher);
-        matcher = YEAR.matcher(rest);
+        rest = cut(rest, years);
+        years = YEAR.matcher(rest);
       }
     }
     if (year == null && month != null) {
       year = Integer.valueOf(month.getYear());
     }
-    if (month == null && (matcher = ARXIV_MONTH.matcher(trim(rest))).find()) {
-      int shortYear = Integer.parseInt(matcher.group(1));
-      month =
-          YearMonth.of(
-              shortYear + (shortYear >= 91 ? 1900 : 2000), Integer.parseInt(matcher.group(2)));
-      rest = trim(rest).substring(0, matcher.start());
+    if (month == null) {
+      String trimmed = trim(rest);
+      Matcher arxiv = ARXIV_MONTH.matcher(trimmed);
+      if (arxiv.find()) {
+        month = arxivMonth(arxiv);
+        rest = trimmed.substring(0, arxiv.start());
+      }
     }
     if (year == null && month == null) {
-      if ((matcher = SHORT_YEAR.matcher(rest)).find()) {
-        year = shortYear(matcher.group(1));
-        rest = cut(rest, matcher);
-      } else if ((matcher = GLUED_YEAR.matcher(rest)).find() && names.isKnown(matcher.group(1))) {
-        year = shortYear(matcher.group(2));
-        rest = rest.substring(0, matcher.end(1)) + rest.substring(matcher.end(2));
+      Matcher apostrophe = SHORT_YEAR.matcher(rest);
+      Matcher glued = GLUED_YEAR.matcher(rest);
+      if (apostrophe.find()) {
+        year = shortYear(apostrophe.group(1));
+        rest = cut(rest, apostrophe);
+      } else if (glued.find() && names.isKnown(glued.group(1))) {
+        year = shortYear(glued.group(2));
+        rest = rest.substring(0, glued.end(1)) + rest.substring(glued.end(2));
       }
     }
     String venue = venue(rest);
     return accept(venue, year, month, trust);
   }
 
-  /** A cheap look before the patterns: a tag has a year's digit or is a known name. */
+  /** A month and where in the text it stands. */
+  private record Dated(@Nullable YearMonth month, int start, int end) {
+    static final Dated NONE = new Dated(null, 0, 0);
+
+    String cut(String text) {
+      return month == null ? text : text.substring(0, start) + " " + text.substring(end);
+    }
+  }
+
+  /** The first date that names a month, in whatever order its parts come. */
+  private static Dated month(String text) {
+    Matcher iso = ISO.matcher(text);
+    if (iso.find()) {
+      return dated(iso, iso.group(1), Integer.parseInt(iso.group(2)));
+    }
+    Matcher words = DAY_MONTH_YEAR.matcher(text);
+    if (words.find()) {
+      return dated(words, words.group(2), number(words.group(1)));
+    }
+    Matcher yearFirst = YEAR_MONTH_NAME.matcher(text);
+    if (yearFirst.find()) {
+      return dated(yearFirst, yearFirst.group(1), number(yearFirst.group(2)));
+    }
+    Matcher digits = MONTH_YEAR_DIGITS.matcher(text);
+    return digits.find()
+        ? dated(digits, digits.group(2), Integer.parseInt(digits.group(1)))
+        : Dated.NONE;
+  }
+
+  private static Dated dated(Matcher matcher, String year, int month) {
+    return new Dated(YearMonth.of(Integer.parseInt(year), month), matcher.start(), matcher.end());
+  }
+
+  private static YearMonth arxivMonth(Matcher matcher) {
+    int year = Integer.parseInt(matcher.group(1));
+    return YearMonth.of(year + (year >= 91 ? 1900 : 2000), Integer.parseInt(matcher.group(2)));
+  }
+
+  /** A cheap look before the patterns: a tag has a year's digits or is a known name. */
   private boolean hasSign(String text, Trust trust) {
-    if (trust == Trust.HIGH) {
+    if (trust == Trust.HIGH || hasYear(text)) {
       return true;
     }
+    boolean lead = text.startsWith("in ") || text.startsWith("In ") || text.startsWith("at ");
+    String name = lead ? text.substring(3) : text;
+    return text.length() <= 100 && names.mayBeKnown(name) && names.isKnown(venue(text));
+  }
+
+  /** Whether two or four digits, or more in a row, may be a year or a date. */
+  private static boolean hasYear(String text) {
+    int run = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      char c = i < text.length() ? text.charAt(i) : ' ';
+      if (c >= '0' && c <= '9') {
+        run++;
+      } else {
+        if (run == 2 || run == 4 || run > 5) {
+          return true;
+        }
+        run = 0;
+      }
+    }
+    return false;
+  }
+
+  /** Whether all digits of a text are one year, and no month is named. */
+  private static boolean isPlainYear(String text) {
+    int runs = 0;
+    int digits = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c >= '0' && c <= '9') {
-        return true;
+        digits++;
+        runs += i == 0 || text.charAt(i - 1) < '0' || text.charAt(i - 1) > '9' ? 1 : 0;
+      } else if (Character.isLetter(c)
+          && (i == 0 || !Character.isLetter(text.charAt(i - 1)))
+          && i + 3 <= text.length()
+          && MONTH_STEMS.contains(text.substring(i, i + 3).toLowerCase(Locale.ROOT))) {
+        return false;
       }
     }
-    return text.length() <= 100 && names.isKnown(venue(text));
+    return runs == 1 && digits == 4;
   }
 
   private @Nullable Tag accept(
@@ -179,8 +278,11 @@ final class TagParser {
     }
     boolean good =
         known
-            || trust == Trust.HIGH && venue.length() <= LONGEST
-            || dated && !AuthorNames.hasEtAl(venue) && names.isLikely(venue);
+            || (trust == Trust.HIGH && venue.length() <= LONGEST)
+            || (dated
+                && !AuthorNames.hasEtAl(venue)
+                && (venue.indexOf(')') < 0 || venue.indexOf('(') >= 0)
+                && names.isLikely(venue));
     return good && hasLetter(venue) ? new Tag(venue, year, month, known) : null;
   }
 
@@ -189,20 +291,31 @@ final class TagParser {
   }
 
   private static String venue(String text) {
-    String venue = trim(text.replace("*", "").replace("_", " "));
-    if (DATE.matcher(venue).matches()) {
+    boolean marked = text.indexOf('*') >= 0 || text.indexOf('_') >= 0;
+    String venue = trim(marked ? text.replace("*", "").replace("_", " ") : text);
+    if (venue.isEmpty() || (venue.length() <= LONGEST_DATE && DATE.matcher(venue).matches())) {
       return "";
     }
-    venue = LEAD.matcher(venue).replaceFirst("");
-    return trim(venue);
+    return "iatbopIATBOP".indexOf(venue.charAt(0)) < 0
+        ? venue
+        : trim(LEAD.matcher(venue).replaceFirst(""));
+  }
+
+  /** Only a text of several words or with punctuation has anything beside a venue. */
+  private static boolean mayHaveBeside(String text) {
+    int spaces = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      spaces += c == ' ' ? 1 : 0;
+      if (spaces > 1 || c == '(' || c == ',' || c == '[' || c == '（' || c == '|' || c == ';') {
+        return true;
+      }
+    }
+    return text.length() <= 8;
   }
 
   private static String cut(String text, Matcher matcher) {
     return text.substring(0, matcher.start()) + " " + text.substring(matcher.end());
-  }
-
-  private static YearMonth month(String year, int month) {
-    return YearMonth.of(Integer.parseInt(year), month);
   }
 
   private static Integer shortYear(String digits) {
@@ -211,10 +324,7 @@ final class TagParser {
   }
 
   private static int number(String month) {
-    return 1
-        + List.of(
-                "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-            .indexOf(month.toLowerCase(Locale.ROOT).substring(0, 3));
+    return 1 + MONTH_NAMES.indexOf(month.toLowerCase(Locale.ROOT).substring(0, 3));
   }
 
   /** Without punctuation at both ends; a bracket that is part of the name stays with its other. */

@@ -34,9 +34,9 @@ interface TitleFinder {
     while (from < to && " \n\t\"“”「」《》,.:;|*-–—".indexOf(text.charAt(from)) >= 0) {
       from++;
     }
-    while (to > from && " \n\t,;:|\"“”「」《》*–—".indexOf(text.charAt(to - 1)) >= 0
-        || to > from && "([（【{".indexOf(text.charAt(to - 1)) >= 0
-        || to > from + 1 && text.charAt(to - 1) == '-' && text.charAt(to - 2) == ' ') {
+    while ((to > from && " \n\t,;:|\"“”「」《》*–—".indexOf(text.charAt(to - 1)) >= 0)
+        || (to > from && "([（【{".indexOf(text.charAt(to - 1)) >= 0)
+        || (to > from + 1 && text.charAt(to - 1) == '-' && text.charAt(to - 2) == ' ')) {
       to--;
     }
     if (to > from && (text.charAt(to - 1) == '.' || text.charAt(to - 1) == '。')) {
@@ -56,7 +56,7 @@ interface TitleFinder {
       boolean letter = Character.isLetterOrDigit(text.charAt(i));
       words += letter && !inside ? 1 : 0;
       words += letter && Character.isIdeographic(text.charAt(i)) ? 1 : 0;
-      inside = letter || inside && (text.charAt(i) == '\'' || text.charAt(i) == '-');
+      inside = letter || (inside && (text.charAt(i) == '\'' || text.charAt(i) == '-'));
     }
     return words;
   }

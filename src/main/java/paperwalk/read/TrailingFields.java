@@ -23,7 +23,7 @@ final class TrailingFields {
     for (int i = end - 1; i > lowest && tried < MOST_CUTS; i--) {
       if (separates(text, i, end)) {
         tried++;
-        if (isFields(text, i, cut) || cut < end && isFields(text, i, end)) {
+        if (isFields(text, i, cut) || (cut < end && isFields(text, i, end))) {
           cut = i;
         } else if (text.charAt(i) != ',' && text.charAt(i) != '，' && cut < end) {
           // Names are divided by commas: look whether they begin at this sentence.
@@ -37,7 +37,9 @@ final class TrailingFields {
     return cut == end ? end : withNames(text, from, cut);
   }
 
-  /** Behind a tag that was found, names may stand before it: {@code Title, Wang et al., ACL 2020}. */
+  /**
+   * Behind a tag that was found, names may stand before it: {@code Title, Wang et al., ACL 2020}.
+   */
   private static int withNames(String text, int from, int cut) {
     int best = cut;
     int tried = 0;

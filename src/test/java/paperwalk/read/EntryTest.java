@@ -102,7 +102,8 @@ class EntryTest {
     Entry entry = list.entries().getFirst();
 
     assertThat(entry.title()).isEqualTo("LaMP: When LLMs Meet");
-    assertThat(entry.tag()).isNull();
+    assertThat(tag(entry).text()).isEqualTo("ACL 2024");
+    assertThat(tag(entry).venue()).isEqualTo("ACL");
     assertThat(entry.links().getFirst().role()).isEqualTo(LinkRole.PAPER);
     assertThat(entry.bullet()).isEqualTo('*');
   }
@@ -222,7 +223,8 @@ class EntryTest {
     "website, https://example.org/x, PROJECT",
     "link, https://arxiv.org/abs/2402.04401, PAPER",
     "link, https://github.com/a/b, CODE",
-    "link, https://example.org/x, OTHER",
+    "link, https://example.org/x, PAPER",
+    "blog, https://example.org/x, OTHER",
   })
   void aLinkIsWhatItsLabelOrElseItsTargetSays(String label, String target, LinkRole role) {
     Entry entry =
