@@ -146,6 +146,25 @@ final class AuthorNames {
     return text.endsWith("等") ? text.length() - 1 : -1;
   }
 
+  private static boolean hasLetter(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where what follows "et al" begins, or 0 if nothing but names comes before it or none does. */
+  static int behindNames(String text) {
+    int more = etAl(text, 0);
+    if (more <= 0) {
+      return 0;
+    }
+    int end = behindEtAl(text, more);
+    return hasLetter(text, end) && !parse(text.substring(0, end)).isEmpty() ? end : 0;
+  }
+
   private static int behindEtAl(String text, int at) {
     int i = at;
     while (i < text.length() && (Character.isLetter(text.charAt(i)) || text.charAt(i) == '.')) {
@@ -176,6 +195,9 @@ final class AuthorNames {
       return List.of();
     }
     int more = etAl(text, 0);
+    if (more >= 0 && !trusted && hasLetter(text, behindEtAl(text, more))) {
+      return List.of();
+    }
     String plain =
         more < 0
             ? withoutMarks(text, text.length())

@@ -1,5 +1,6 @@
 package paperwalk.read;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,8 @@ final class CitedTitle implements TitleFinder {
   public @Nullable TitleAt find(FlatText flat, int from) {
     String text = flat.text();
     int start = behindAuthors(text, from);
-    if (start < 0) {
+    start = start < 0 ? behindNames(text, from) : start;
+    if (start < 0 || flat.all(TextStyle.BOLD, from, start)) {
       return null;
     }
     Matcher year = YEAR.matcher(text);
@@ -36,6 +38,7 @@ final class CitedTitle implements TitleFinder {
     int end = titleEnd(flat, start);
     int cut = trailing.start(flat, start, end);
     return TitleFinder.words(text, start, cut) < 3
+            || AuthorNames.hasEtAl(text.substring(start, cut))
         ? null
         : TitleFinder.trimmed(flat, start, cut, cut);
   }
@@ -56,9 +59,13 @@ final class CitedTitle implements TitleFinder {
       if (ends && i - from > 4) {
         tried++;
         boolean initial = c == '.' && Character.isUpperCase(text.charAt(i - 1));
-        boolean names = !AuthorNames.parse(text.substring(from, i)).isEmpty();
+        List<String> found = AuthorNames.parse(text.substring(from, i));
+        boolean names = found.size() > (c == ':' ? 1 : 0);
         if (names) {
           best = c == '.' || c == ':' ? i + 1 : i;
+          if (c == ':') {
+            return titlesOwn(text, from, i, best);
+          }
           if (!initial) {
             return best;
           }
@@ -68,6 +75,34 @@ final class CitedTitle implements TitleFinder {
       }
     }
     return best;
+  }
+
+  /** The piece before a colon is a title's first part unless "and" joins it to the names. */
+  private static int titlesOwn(String text, int from, int colon, int behind) {
+    int comma = text.lastIndexOf(',', colon);
+    boolean joined =
+        comma < from || text.startsWith(" and ", comma + 1) || text.indexOf(" and ", comma) > 0
+            && text.indexOf(" and ", comma) < colon;
+    return joined ? behind : comma + 1;
+  }
+
+  /** Where names with commas between them end and more words come: {@code A, B and C, Title}. */
+  static int behindNames(String text, int from) {
+    int most = Math.min(text.length(), from + LONGEST_AUTHORS);
+    int piece = from;
+    int names = 0;
+    for (int i = from; i < most; i++) {
+      if (text.charAt(i) == ',') {
+        String part = text.substring(piece, i).strip();
+        List<String> found = AuthorNames.parse(part);
+        if (found.isEmpty() || part.indexOf(' ') < 0) {
+          return names > 1 ? piece : -1;
+        }
+        names += found.size();
+        piece = i + 1;
+      }
+    }
+    return names > 1 ? piece : -1;
   }
 
   /** The title is one sentence. */

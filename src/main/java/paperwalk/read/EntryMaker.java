@@ -101,10 +101,20 @@ final class EntryMaker {
     if (said == EntryKind.DATASET || said == EntryKind.SOFTWARE) {
       return draft.saysPaper ? EntryKind.PAPER : said;
     }
-    if (said == null && table == null && !draft.saysPaper && draft.tag == null) {
+    boolean silent = !draft.saysPaper && draft.tag == null;
+    if (said == null && table == null && silent) {
       return without(draft);
     }
-    return EntryKind.PAPER;
+    return silent && isOtherList(draft) ? EntryKind.SOFTWARE : EntryKind.PAPER;
+  }
+
+  /** A short name that leads to a repository is that of another list or of a program. */
+  private static boolean isOtherList(Draft draft) {
+    Link title = draft.titleLink;
+    return title != null
+        && title.repository() != null
+        && draft.authors.isEmpty()
+        && TitleFinder.words(draft.title, 0, draft.title.length()) <= 3;
   }
 
   /** What an entry is that neither leads to a paper nor says when one appeared. */

@@ -156,6 +156,23 @@ final class FieldReader {
     if (start >= end || end - start > LONGEST_SEGMENT) {
       return;
     }
+    if ("([（【".indexOf(text.charAt(start)) >= 0) {
+      int close = Brackets.closing(text, start, end);
+      Tag tag = close < 0 ? null : tags.parse(text.substring(start + 1, close), Trust.LOW);
+      if (tag != null && (tag.dated() || tag.known())) {
+        draft.total += close - start;
+        draft.tag(tag, text.substring(start + 1, close), flat.span(start + 1, close));
+        segment(flat, close + 1, end, draft);
+        return;
+      }
+    }
+    int behind = draft.authors.isEmpty() ? AuthorNames.behindNames(text.substring(start, end)) : 0;
+    if (behind > 0) {
+      draft.authors = AuthorNames.parse(text.substring(start, start + behind));
+      draft.total += behind;
+      segment(flat, start + behind, end, draft);
+      return;
+    }
     draft.total += end - start;
     String piece = text.substring(start, end);
     if (LinkRoles.isLabel(piece) && LinkRoles.named(piece) != null && inLink(flat, start, end)) {

@@ -16,6 +16,8 @@ import paperwalk.model.StatedTag;
 final class HeadingTags {
   private static final Pattern YEAR =
       Pattern.compile("(?<![\\d./])(?<!\\d-)((?:19|20)\\d\\d)(?![./-]?\\d)");
+  private static final Pattern EDITION =
+      Pattern.compile("(?<![A-Za-z])([A-Za-z]*[A-Z][A-Za-z]*[A-Z])[\\s_-]?((?:19|20)\\d\\d)(?!\\d)");
   private static final Pattern SHORT_YEAR = Pattern.compile("(?<=[A-Za-z])\\s?['’]?(\\d\\d)$");
 
   /** Words that may stand beside a venue or a year in a heading that names nothing else. */
@@ -125,9 +127,21 @@ final class HeadingTags {
       venue = "";
     }
     if (isTitle && (venue.isEmpty() || year == null)) {
-      return null;
+      return named(plain, span);
     }
     return year == null && venue.isEmpty() ? null : new StatedTag(plain, span, venue, year, null);
+  }
+
+  /** A title may name an edition and say more: {@code CVPR 2025 papers with code}. */
+  private @Nullable StatedTag named(String title, Span span) {
+    Matcher edition = EDITION.matcher(title);
+    while (edition.find()) {
+      if (names.isKnown(edition.group(1))) {
+        return new StatedTag(
+            title, span, edition.group(1), Integer.valueOf(edition.group(2)), null);
+      }
+    }
+    return null;
   }
 
   private static boolean isEnd(String text, int from) {

@@ -27,6 +27,9 @@ final class ItemChoice {
   /** Below this score the other readings are tried on a block that was not in the sample. */
   private static final double DOUBTFUL = 0.75;
 
+  /** From this score on a reading of a block counts in its favour. */
+  private static final double PLAUSIBLE = 0.5;
+
   /** What a title that is set apart counts more than one that is not. */
   private static final double APART = 0.02;
 
@@ -83,11 +86,25 @@ final class ItemChoice {
       }
     }
     int sample = read.size() <= FEW ? SMALL_SAMPLE : SAMPLE;
-    int step = Math.max(1, read.size() / sample);
-    for (int i = 0; i < read.size() && sampled < sample; i += step) {
-      readAll(i);
+    List<Integer> candidates = candidates();
+    int step = Math.max(1, candidates.size() / sample);
+    for (int i = (step - 1) / 2; i < candidates.size() && sampled < sample; i += step) {
+      readAll(candidates.get(i));
       sampled++;
     }
+  }
+
+  /** Bullets, where there are any; or else all. */
+  private List<Integer> candidates() {
+    List<Integer> all = new ArrayList<>();
+    List<Integer> bullets = new ArrayList<>();
+    for (int i = 0; i < read.size(); i++) {
+      all.add(i);
+      if (read.get(i).bullet() != null) {
+        bullets.add(i);
+      }
+    }
+    return bullets.isEmpty() ? all : bullets;
   }
 
   private void readAll(int index) {
@@ -102,7 +119,7 @@ final class ItemChoice {
     for (@Nullable Draft[] each : drafts) {
       for (int i = 0; i < each.length; i++) {
         Draft draft = each[i];
-        scores[i] += draft == null ? 0 : draft.score();
+        scores[i] += draft == null || draft.score() < PLAUSIBLE ? 0 : draft.score();
       }
     }
     return scores;

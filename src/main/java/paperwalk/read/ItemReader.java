@@ -13,16 +13,20 @@ import paperwalk.read.TitleFinder.TitleAt;
  * a given way.
  */
 final class ItemReader {
+  private static final int MOST_WORDS_OF_A_NAME = 4;
+
   private final ListFile file;
   private final TagParser tags;
   private final LineStart start;
   private final FieldReader fields;
+  private final CitedTitle citation;
 
   ItemReader(ListFile file, TagParser tags) {
     this.file = file;
     this.tags = tags;
     this.start = new LineStart(tags);
     this.fields = new FieldReader(tags);
+    this.citation = new CitedTitle(tags);
   }
 
   /** The entry, or null if this way finds no title in it. */
@@ -50,8 +54,33 @@ final class ItemReader {
     for (Block.Item below : item.below()) {
       below(below, draft, 0);
     }
+    cited(item, draft);
     PaperLinks.settle(draft);
     return draft;
+  }
+
+  /** A short name above a full citation: the title is in the citation. */
+  private void cited(Block.Item item, Draft draft) {
+    if (item.below().size() != 1
+        || TitleFinder.words(draft.title, 0, draft.title.length()) > MOST_WORDS_OF_A_NAME) {
+      return;
+    }
+    Block.Item below = item.below().getFirst();
+    FlatText flat = below.lead();
+    TitleAt title = flat.length() == 0 ? null : citation.find(flat, 0);
+    if (title == null || !below.below().isEmpty()) {
+      return;
+    }
+    Draft inner = new Draft(draft.reading, draft.span, draft.bullet);
+    inner.title(flat, title.start(), title.end());
+    fields.text(flat, 0, title.start(), inner);
+    fields.text(flat, title.after(), flat.length(), inner);
+    if (inner.tag != null && !inner.authors.isEmpty()) {
+      draft.title(flat, title.start(), title.end());
+      draft.authors = inner.authors;
+      draft.tag = inner.tag;
+      draft.titleLink = null;
+    }
   }
 
   private void rest(FlatText flat, TitleAt title, Draft draft) {

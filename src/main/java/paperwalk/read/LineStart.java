@@ -166,7 +166,7 @@ final class LineStart {
 
   /** A long name before a title is more likely the title itself. */
   private static boolean isShort(String venue) {
-    return TitleFinder.words(venue, 0, venue.length()) <= 3;
+    return venue.indexOf('(') < 0 && TitleFinder.words(venue, 0, venue.length()) <= 3;
   }
 
   /** A tag without brackets ends at a bar, a colon, a change of style or a link. */

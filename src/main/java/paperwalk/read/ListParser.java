@@ -102,7 +102,7 @@ final class ListParser {
 
   private int line(Block block) {
     return switch (block) {
-      case Block.Item item -> item.lead().span().shownLine();
+      case Block.Item item -> item.lead().extent().shownLine();
       case Block.Grid grid -> grid.rows().isEmpty() ? 1 : grid.rows().getFirst().span().shownLine();
     };
   }

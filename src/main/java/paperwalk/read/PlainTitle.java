@@ -20,6 +20,9 @@ final class PlainTitle implements TitleFinder {
   @Override
   public @Nullable TitleAt find(FlatText flat, int from) {
     String text = flat.text();
+    if (CitedTitle.behindNames(text, from) > 0) {
+      return null;
+    }
     int end = text.length();
     for (FlatText.LinkAt link : flat.links()) {
       if (link.start() >= from) {

@@ -161,12 +161,17 @@ final class SectionKinds {
           "致谢",
           "friendship",
           "stargazers",
+          "sharing",
+          "share",
           "todo",
           "announcement",
           "announcements");
+  /** Headings that hold no entries themselves, but may enclose all that do. */
+  private static final Set<String> OVERVIEW =
+      Set.of("contents", "toc", "目录", "update", "updates", "更新");
+
   private static final List<String> NO_ENTRIES_PHRASES =
       List.of(
-          "table of contents",
           "star history",
           "how to contribute",
           "related awesome",
@@ -192,12 +197,16 @@ final class SectionKinds {
   /** Whether headings say that no entries stand below them. */
   static boolean holdsNone(List<Section> path) {
     for (Section section : path) {
+      boolean inner = section.equals(path.getLast());
       String plain = VenueNames.normal(section.title());
       if (NO_ENTRIES_PHRASES.stream().anyMatch(plain::contains)) {
         return true;
       }
       List<String> words = words(section.title());
-      long none = words.stream().filter(NO_ENTRIES::contains).count();
+      long none =
+          words.stream()
+              .filter(w -> NO_ENTRIES.contains(w) && (inner || !OVERVIEW.contains(w)))
+              .count();
       boolean others = words.stream().anyMatch(w -> PAPER.contains(w) || DATASET.contains(w));
       if (none > 0 && words.size() <= 3 + none && !others) {
         return true;
