@@ -20,6 +20,9 @@ public final class ListReader {
 
   /** Reads a list; one without entries gives none. */
   public ReadingList read(ListFile file) {
+    if (ListFiles.isBibliography(file.name())) {
+      return BibTexReader.read(file, venues);
+    }
     return MarkdownReader.read(file);
   }
 
