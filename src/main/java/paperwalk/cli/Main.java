@@ -45,6 +45,7 @@ import picocli.CommandLine.ScopeType;
       PathCommand.class,
       ExportCommand.class,
       LintCommand.class,
+      DiffCommand.class,
       WarmUpCommand.class
     })
 public final class Main {

@@ -56,8 +56,18 @@ public final class ListFiles {
    * @throws ReadException as {@link #load(List)}
    */
   public static ListFile load(Path path, String key) throws ReadException {
-    byte[] bytes = bytes(path);
-    return new ListFile(path.toString(), key, decode(path, bytes), Digest.of(bytes));
+    return decode(path.toString(), key, bytes(path));
+  }
+
+  /**
+   * Decodes the bytes of a file that lies elsewhere, such as in an older revision.
+   *
+   * @param name what the file is called in messages; its ending tells its form
+   * @param key what names the list in IRIs
+   * @throws ReadException if they are empty, binary or not UTF-8
+   */
+  public static ListFile decode(String name, String key, byte[] bytes) throws ReadException {
+    return new ListFile(name, key, decode(name, bytes), Digest.of(bytes));
   }
 
   private static List<Path> expand(Path path) throws ReadException {
@@ -85,7 +95,7 @@ public final class ListFiles {
     }
   }
 
-  private static boolean isMarkdown(Path file) {
+  static boolean isMarkdown(Path file) {
     Path leaf = file.getFileName();
     String name = leaf == null ? "" : leaf.toString().toLowerCase(Locale.ROOT);
     return name.endsWith(".md") || name.endsWith(".markdown");
@@ -110,7 +120,7 @@ public final class ListFiles {
     }
   }
 
-  private static String decode(Path path, byte[] bytes) throws ReadException {
+  private static String decode(String path, byte[] bytes) throws ReadException {
     if (bytes.length == 0) {
       throw new ReadException(path + ": the file is empty; a list needs at least one entry");
     }
