@@ -12,14 +12,10 @@ import paperwalk.curate.DiffText;
 import paperwalk.curate.ListDiff;
 import paperwalk.curate.NamedList;
 import paperwalk.model.ListFile;
-import paperwalk.model.VenueSeries;
-import paperwalk.rdf.Ontology;
 import paperwalk.rdf.Vocabulary;
 import paperwalk.read.GitRepository;
 import paperwalk.read.ListFiles;
-import paperwalk.read.ListReader;
 import paperwalk.read.ReadException;
-import paperwalk.resolve.VenueMatcher;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -74,12 +70,10 @@ final class DiffCommand implements Callable<Integer> {
     MARKDOWN
   }
 
-  private List<VenueSeries> venues = List.of();
-
   @Override
   public Integer call() throws Exception {
-    venues = new Ontology(Vocabulary.DEFAULT_BASE).venues();
-    ListDiff diff = git ? revisions() : files();
+    Pipeline pipeline = new Pipeline(Vocabulary.DEFAULT_BASE);
+    ListDiff diff = git ? revisions(pipeline) : files(pipeline);
     if (diff.before() + diff.after() == 0) {
       throw new UsageException(operands.getLast() + ": no entry found in either version");
     }
@@ -93,7 +87,7 @@ final class DiffCommand implements Callable<Integer> {
     return diff.changes().isEmpty() ? Main.OK : Main.FINDINGS;
   }
 
-  private ListDiff files() throws ReadException, UsageException {
+  private ListDiff files(Pipeline pipeline) throws ReadException, UsageException {
     if (operands.size() != 2) {
       throw new UsageException("give two files or folders, or --git to compare revisions");
     }
@@ -105,40 +99,41 @@ final class DiffCommand implements Callable<Integer> {
       throw new UsageException(
           "%s and %s: give two files or two folders, not one of each".formatted(old, now));
     }
-    return between(onDisk(old), onDisk(now));
+    return ListDiff.between(onDisk(pipeline, old), onDisk(pipeline, now), pipeline.venueMatcher());
   }
 
-  private ListDiff revisions() throws ReadException, UsageException {
+  private ListDiff revisions(Pipeline pipeline) throws ReadException, UsageException {
     Path file = path(operands.getLast());
     GitRepository repository = GitRepository.around(file);
-    List<NamedList> old = inRevision(repository, operands.getFirst(), file);
-    return between(
-        old, operands.size() == 2 ? onDisk(file) : inRevision(repository, operands.get(1), file));
+    List<NamedList> old = inRevision(pipeline, repository, operands.getFirst(), file);
+    List<NamedList> now =
+        operands.size() == 2
+            ? onDisk(pipeline, file)
+            : inRevision(pipeline, repository, operands.get(1), file);
+    return ListDiff.between(old, now, pipeline.venueMatcher());
   }
 
-  private ListDiff between(List<NamedList> old, List<NamedList> now) {
-    return ListDiff.between(old, now, new VenueMatcher(venues));
+  private static List<NamedList> onDisk(Pipeline pipeline, Path path) throws ReadException {
+    return named(pipeline, ListFiles.load(List.of(path)), path.toString(), Files.isDirectory(path));
   }
 
-  private List<NamedList> onDisk(Path path) throws ReadException {
-    return named(ListFiles.load(List.of(path)), path.toString(), Files.isDirectory(path));
-  }
-
-  private List<NamedList> inRevision(GitRepository repository, String revision, Path file)
+  private static List<NamedList> inRevision(
+      Pipeline pipeline, GitRepository repository, String revision, Path file)
       throws ReadException {
     String folder = revision + ":" + repository.path(file);
     List<ListFile> files = repository.load(revision, file);
     boolean single = files.size() == 1 && files.getFirst().name().equals(folder);
-    return named(files, folder, !single);
+    return named(pipeline, files, folder, !single);
   }
 
   /** Files of folders are known by their paths below them; of two files, each is the other's. */
-  private List<NamedList> named(List<ListFile> files, String folder, boolean below) {
-    ListReader reader = new ListReader(venues);
+  private static List<NamedList> named(
+      Pipeline pipeline, List<ListFile> files, String folder, boolean below) {
     return files.stream()
         .map(file -> {
           String rest = below ? file.name().substring(folder.length()) : "";
-          return new NamedList(rest.replace('\\', '/').replaceFirst("^/+", ""), reader.read(file));
+          return new NamedList(
+              rest.replace('\\', '/').replaceFirst("^/+", ""), pipeline.read(file));
         })
         .toList();
   }

@@ -46,6 +46,7 @@ import picocli.CommandLine.ScopeType;
       ExportCommand.class,
       LintCommand.class,
       DiffCommand.class,
+      MergeCommand.class,
       WarmUpCommand.class
     })
 public final class Main {

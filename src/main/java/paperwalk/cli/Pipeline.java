@@ -60,6 +60,16 @@ final class Pipeline {
     return linter.rules();
   }
 
+  /** Knows which names are one venue. */
+  VenueMatcher venueMatcher() {
+    return new VenueMatcher(venues);
+  }
+
+  /** Reads one list. */
+  ReadingList read(ListFile file) {
+    return reader.read(file);
+  }
+
   /** Reads one list and what is wrong with it. */
   CataloguedList lint(ListFile file) {
     return catalogued(file, -1);
@@ -96,7 +106,7 @@ final class Pipeline {
               + ": no entry found; an entry is a bullet such as"
               + " \"+ [2024 EMNLP] Title. ([paper](https://…), [code](https://…))\"");
     }
-    return new Resolver(new VenueMatcher(venues)).resolve(lists);
+    return new Resolver(venueMatcher()).resolve(lists);
   }
 
   private static int newer(List<ListFile> files, Path old) throws ReadException {
