@@ -80,7 +80,7 @@ final class MergeCommand implements Callable<Integer> {
           "--report -: the list goes to standard output; give it a file with -o");
     }
     Pipeline pipeline = new Pipeline(Vocabulary.DEFAULT_BASE);
-    Catalogue catalogue = pipeline.catalogue(paths, List.of());
+    Catalogue catalogue = pipeline.papers(paths);
     String first = catalogue.lists().getFirst().list().title();
     MergedList merged =
         new Merger(pipeline.venueMatcher(), tag -> isTag(pipeline, tag))

@@ -100,6 +100,24 @@ final class Pipeline {
         latest[list] = lists.size() - 1;
       }
     }
+    return resolve(paths, lists);
+  }
+
+  /**
+   * Makes one catalogue of lists, whatever is wrong with them.
+   *
+   * @throws ReadException if a file cannot be read, or none has an entry
+   */
+  Catalogue papers(List<Path> paths) throws ReadException {
+    List<CataloguedList> lists = new ArrayList<>();
+    for (ListFile file : ListFiles.load(paths)) {
+      ReadingList list = read(file);
+      lists.add(new CataloguedList(list, List.of(), facets.match(list), -1));
+    }
+    return resolve(paths, lists);
+  }
+
+  private Catalogue resolve(List<Path> paths, List<CataloguedList> lists) throws ReadException {
     if (lists.stream().allMatch(list -> list.list().entries().isEmpty())) {
       throw new ReadException(
           paths.getFirst()

@@ -14,7 +14,7 @@ import paperwalk.curate.MergedList.MergedSection;
  */
 public final class ContributionForm {
   private static final int DEEPEST = 6;
-  private static final Pattern NEEDS_BRACKETS = Pattern.compile("[\\s()<>\\p{Cc}]|^$");
+  private static final Pattern NEEDS_BRACKETS = Pattern.compile("[\\s()<>\\p{Cc}]");
   private static final Pattern ENTITY = Pattern.compile("&(?=#?[A-Za-z0-9]+;)");
 
   private ContributionForm() {}

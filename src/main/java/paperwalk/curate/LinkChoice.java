@@ -42,11 +42,12 @@ final class LinkChoice {
    * Chooses.
    *
    * @param mentions what the lists say, in their order
-   * @param published whether the paper is known to be published
+   * @param tag the tag that was chosen
    */
-  static LinkChoice of(List<Mention> mentions, boolean published) {
+  static LinkChoice of(List<Mention> mentions, TagChoice tag) {
     LinkChoice choice = new LinkChoice(mentions);
-    choice.papers(published ? PUBLISHED : PREPRINT);
+    choice.papers(tag.published() ? PUBLISHED : PREPRINT);
+    choice.keepEmptyLink(tag.tag());
     choice.code();
     choice.others();
     return choice;
@@ -108,6 +109,15 @@ final class LinkChoice {
       add(links.isEmpty() ? "paper" : label, page, LinkRole.PAPER);
     }
     several(sorted);
+  }
+
+  /** What has neither tag nor paper is no entry; where a list left room for a link, it stays. */
+  private void keepEmptyLink(String tag) {
+    boolean room =
+        mentions.stream().anyMatch(mention -> mention.entry().link(LinkRole.PAPER).isPresent());
+    if (links.isEmpty() && tag.isEmpty() && room) {
+      links.add(new MergedLink("paper", "", LinkRole.PAPER));
+    }
   }
 
   /** The registry's page, if it is understood; else what the list gives. */

@@ -90,7 +90,7 @@ public final class Merger {
             .findFirst()
             .orElse(mentions.getFirst());
     TagChoice tag = TagChoice.of(mentions, readable);
-    LinkChoice links = LinkChoice.of(mentions, tag.published());
+    LinkChoice links = LinkChoice.of(mentions, tag);
     List<Choice> choices = new ArrayList<>();
     choices.addAll(title(mentions, title));
     choices.addAll(section(mentions, home));
