@@ -75,10 +75,10 @@ final class LinkChoice {
         .toList();
   }
 
+  /** What leads to a place within the list's own folder leads nowhere from another list. */
   private static boolean leadsSomewhere(String target) {
-    String lower = target.toLowerCase(Locale.ROOT);
-    boolean active = lower.startsWith("javascript:") || lower.startsWith("data:");
-    return !target.isBlank() && !active && !target.startsWith("#");
+    return target.regionMatches(true, 0, "http://", 0, 7)
+        || target.regionMatches(true, 0, "https://", 0, 8);
   }
 
   private void papers(List<String> order) {
@@ -111,7 +111,7 @@ final class LinkChoice {
     several(sorted);
   }
 
-  /** What has neither tag nor paper is no entry; where a list left room for a link, it stays. */
+  /** What has neither tag nor paper is no entry: where a list left room for a link, it stays. */
   private void keepEmptyLink(String tag) {
     boolean room =
         mentions.stream().anyMatch(mention -> mention.entry().link(LinkRole.PAPER).isPresent());

@@ -1,7 +1,6 @@
 package paperwalk.curate;
 
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,15 +14,20 @@ import org.jspecify.annotations.Nullable;
 import paperwalk.curate.MergedList.Choice;
 import paperwalk.model.ArxivId;
 import paperwalk.model.Link;
+import paperwalk.model.VenueSeries;
 
 /**
  * Chooses the best-known tag of a paper: a venue goes before a preprint, what more entries state
  * before what fewer do, and of equals the earlier list. A preprint's month is that of its arXiv id.
  */
 final class TagChoice {
+  /** The id of the series that holds arXiv's preprints. */
+  private static final String ARXIV = "arxiv";
+
   private final List<Mention> mentions;
   private final Predicate<String> readable;
   private String tag = "";
+  private String series = "";
   private String why = "";
 
   private TagChoice(List<Mention> mentions, Predicate<String> readable) {
@@ -55,17 +59,23 @@ final class TagChoice {
 
   /** What to report; nothing if all agree with what was chosen. */
   List<Choice> choices() {
-    List<Choice.Other> others = new ArrayList<>();
-    for (Mention mention : mentions) {
-      String told = told(mention);
-      if (!told.isEmpty() && !told.equals(tag)) {
-        others.add(mention.says(told));
-      }
-    }
-    boolean made = mentions.stream().noneMatch(mention -> told(mention).equals(tag));
-    return others.isEmpty() && !(made && !tag.isEmpty())
+    List<Choice.Other> others =
+        mentions.stream()
+            .filter(mention -> !told(mention).isEmpty() && !agrees(mention))
+            .map(mention -> mention.says(told(mention)))
+            .toList();
+    boolean stated = tag.isEmpty() || mentions.stream().anyMatch(m -> !told(m).isEmpty());
+    return others.isEmpty() && stated
         ? List.of()
         : List.of(new Choice("tag", tag.isEmpty() ? "none" : tag, why, others));
+  }
+
+  /** Whoever says less does not say otherwise. */
+  private boolean agrees(Mention mention) {
+    VenueSeries own = mention.series();
+    return !tag.isEmpty()
+        && (own == null || own.id().equals(series))
+        && (mention.year() == null || tag.startsWith(mention.year() + ""));
   }
 
   private void choose() {
@@ -81,8 +91,10 @@ final class TagChoice {
           "%d Arxiv-%02d%02d"
               .formatted(month.getYear(), month.getYear() % 100, month.getMonthValue()),
           "a preprint; the month is that of its arXiv id");
+      series = ARXIV;
     } else if (preprint != null) {
       set(told(preprint), "the earliest list that states it");
+      series = Objects.requireNonNull(preprint.series()).id();
     } else {
       Mention dated = first(mention -> mention.year() != null);
       set(dated == null ? "" : told(dated), "only a year is known");
@@ -120,6 +132,7 @@ final class TagChoice {
       }
     }
     Edition chosen = Objects.requireNonNull(best);
+    series = chosen.series();
     String text = (year(chosen) + " " + venue(chosen)).strip();
     if (!readable.test(text)) {
       set("", "“" + text + "” would not be read back as a tag");
