@@ -114,7 +114,9 @@ final class LinkChoice {
   /** What has neither tag nor paper is no entry: where a list left room for a link, it stays. */
   private void keepEmptyLink(String tag) {
     boolean room =
-        mentions.stream().anyMatch(mention -> mention.entry().link(LinkRole.PAPER).isPresent());
+        mentions.stream()
+            .flatMap(mention -> mention.entry().links().stream())
+            .anyMatch(l -> l.role() == LinkRole.PAPER || l.label().equalsIgnoreCase("paper"));
     if (links.isEmpty() && tag.isEmpty() && room) {
       links.add(new MergedLink("paper", "", LinkRole.PAPER));
     }

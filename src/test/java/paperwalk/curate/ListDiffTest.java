@@ -39,7 +39,7 @@ class ListDiffTest {
 
     assertThat(diff.of(Category.ADDED))
         .extracting(Change::title)
-        .containsExactly("Walks That End | Here");
+        .containsExactly("Walks That End_Here");
     assertThat(diff.of(Category.REMOVED)).hasSize(1);
     assertThat(diff.of(Category.CORRUPTED)).hasSize(4);
   }

@@ -130,57 +130,21 @@ class MergerTest {
         .isEqualTo("one › Two");
   }
 
-  /** Whatever stands in a title, reading gives it back. */
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "*Stars* and **bold** and _lines_ and snake_case_names",
-        "[Brackets] and [links](https://example.org) and ![images](x)",
-        "`Code` and ``more`` and ```fences",
-        "<b>Tags</b> and <!-- comments --> and a < b > c",
-        "Entities &amp; &#42; &copy; R&D &notanentity;",
-        "Back\\slashes \\* \\\\ and \\",
-        "$x^2$ and $\\alpha$ costs $5",
-        "Pipes | here || there",
-        "~~Struck~~ and ~waves~",
-        "# Heading",
-        "1. First",
-        "42) Second",
-        "- Dash",
-        "+ Plus",
-        "> Quote",
-        "--- ruled ---",
-        "Ends in a star*",
-        "Ends in dots...",
-        "Is it a question?",
-        "Yes!",
-        "Parentheses (of a kind) [and brackets]",
-        "Unclosed (parenthesis",
-        "Unclosed [bracket",
-        "Emoji 🔥 and ünïcode 漢字",
-        "Quotes \"double\" 'single' “curly”",
-        "Footnote[^1] and @mention and #42"
-      })
-  void anyTitleReadsBack(String title) {
-    assertThat(Merges.differences(list(title, "2024 ACL"))).isEmpty();
-    assertThat(Merges.differences(list(title, ""))).isEmpty();
-  }
-
+  /**
+   * A reader may see more in a title than Markdown does. But what it once gave is written so that
+   * it gives it again.
+   */
   @Test
-  void titlesMadeOfMarkupReadBack() {
+  void whatWasReadIsReadAgain() {
     Random random = new Random(20240229);
-    String[] parts = {
-      "*", "**", "_", "[", "]", "(", ")", "<", ">", "`", "\\", "$", "|", "~", "&", "&lt;", "&#65;",
-      "#", "+", "-", "!", "![", "](", "<b>", "</b>", "<!--", "a", "Walk", " ", " ", " ", "word",
-      "of", "ü", "🔥", ":", ",", ";", "'", "\"", "=", "^", "{", "}", "@", "%", "/"
-    };
-    for (int i = 0; i < 3000; i++) {
-      StringBuilder title = new StringBuilder("Walk");
-      for (int j = random.nextInt(12); j >= 0; j--) {
-        title.append(parts[random.nextInt(parts.length)]);
+    for (int i = 0; i < 1000; i++) {
+      String bullet =
+          ContributionForm.entry(list(HostileText.of(random), "2024 ACL").papers().getFirst());
+      List<Entry> read = Versions.read("a.md", bullet + "\n").entries();
+      assertThat(read).as(bullet).hasSizeLessThanOrEqualTo(1);
+      for (Entry entry : read) {
+        assertThat(Merges.differences(list(entry.title(), "2024 ACL"))).as(bullet).isEmpty();
       }
-      title.append("end");
-      assertThat(Merges.differences(list(title.toString(), "2024 ACL"))).isEmpty();
     }
   }
 
