@@ -46,6 +46,8 @@ import picocli.CommandLine.ScopeType;
       ExportCommand.class,
       LintCommand.class,
       EvalCommand.class,
+      DiffCommand.class,
+      MergeCommand.class,
       WarmUpCommand.class
     })
 public final class Main {

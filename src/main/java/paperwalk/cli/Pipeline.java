@@ -60,6 +60,16 @@ final class Pipeline {
     return linter.rules();
   }
 
+  /** Knows which names are one venue. */
+  VenueMatcher venueMatcher() {
+    return new VenueMatcher(venues);
+  }
+
+  /** Reads one list. */
+  ReadingList read(ListFile file) {
+    return reader.read(file);
+  }
+
   /** Reads one list and what is wrong with it. */
   CataloguedList lint(ListFile file) {
     return catalogued(file, -1);
@@ -90,13 +100,31 @@ final class Pipeline {
         latest[list] = lists.size() - 1;
       }
     }
+    return resolve(paths, lists);
+  }
+
+  /**
+   * Makes one catalogue of lists, whatever is wrong with them.
+   *
+   * @throws ReadException if a file cannot be read, or none has an entry
+   */
+  Catalogue papers(List<Path> paths) throws ReadException {
+    List<CataloguedList> lists = new ArrayList<>();
+    for (ListFile file : reader.load(paths)) {
+      ReadingList list = read(file);
+      lists.add(new CataloguedList(list, List.of(), facets.match(list), -1));
+    }
+    return resolve(paths, lists);
+  }
+
+  private Catalogue resolve(List<Path> paths, List<CataloguedList> lists) throws ReadException {
     if (lists.stream().allMatch(list -> list.list().entries().isEmpty())) {
       throw new ReadException(
           paths.getFirst()
               + ": no entry found; an entry is a bullet such as"
               + " \"+ [2024 EMNLP] Title. ([paper](https://…), [code](https://…))\"");
     }
-    return new Resolver(new VenueMatcher(venues)).resolve(lists);
+    return new Resolver(venueMatcher()).resolve(lists);
   }
 
   private static int newer(List<ListFile> files, Path old) throws ReadException {

@@ -80,9 +80,8 @@ final class CitedTitle implements TitleFinder {
   /** The piece before a colon is a title's first part unless "and" joins it to the names. */
   private static int titlesOwn(String text, int from, int colon, int behind) {
     int comma = text.lastIndexOf(',', colon);
-    boolean joined =
-        comma < from || text.startsWith(" and ", comma + 1) || text.indexOf(" and ", comma) > 0
-            && text.indexOf(" and ", comma) < colon;
+    int and = text.lastIndexOf(" and ", colon);
+    boolean joined = comma < from || and >= comma;
     return joined ? behind : comma + 1;
   }
 

@@ -17,7 +17,8 @@ final class HeadingTags {
   private static final Pattern YEAR =
       Pattern.compile("(?<![\\d./])(?<!\\d-)((?:19|20)\\d\\d)(?![./-]?\\d)");
   private static final Pattern EDITION =
-      Pattern.compile("(?<![A-Za-z])([A-Za-z]*[A-Z][A-Za-z]*[A-Z])[\\s_-]?((?:19|20)\\d\\d)(?!\\d)");
+      Pattern.compile(
+          "(?<![A-Za-z])([A-Za-z]*[A-Z][A-Za-z]*[A-Z])[\\s_-]?((?:19|20)\\d\\d)(?!\\d)");
   private static final Pattern SHORT_YEAR = Pattern.compile("(?<=[A-Za-z])\\s?['’]?(\\d\\d)$");
 
   /** Words that may stand beside a venue or a year in a heading that names nothing else. */

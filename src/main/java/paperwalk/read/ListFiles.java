@@ -27,7 +27,8 @@ public final class ListFiles {
 
   /**
    * Loads files, and every Markdown file below folders in the order of their names. Symbolic links
-   * within folders are not followed.
+   * within folders are not followed. Bibliographies below a folder are read only if it holds no
+   * Markdown file: beside one they usually repeat it.
    *
    * @param paths files or folders
    * @return the files, each with a key that no other has and that depends only on the names
@@ -55,8 +56,18 @@ public final class ListFiles {
    * @throws ReadException as {@link #load(List)}
    */
   public static ListFile load(Path path, String key) throws ReadException {
-    byte[] bytes = bytes(path);
-    return new ListFile(path.toString(), key, decode(path, bytes), Digest.of(bytes));
+    return decode(path.toString(), key, bytes(path));
+  }
+
+  /**
+   * Decodes the bytes of a file that lies elsewhere, such as in an older revision.
+   *
+   * @param name what the file is called in messages; its ending tells its form
+   * @param key what names the list in IRIs
+   * @throws ReadException if they are empty, binary or not UTF-8
+   */
+  public static ListFile decode(String name, String key, byte[] bytes) throws ReadException {
+    return new ListFile(name, key, decode(name, bytes), Digest.of(bytes));
   }
 
   private static List<Path> expand(Path path) throws ReadException {
@@ -64,14 +75,19 @@ public final class ListFiles {
       return List.of(path);
     }
     try (Stream<Path> walk = Files.walk(Files.isSymbolicLink(path) ? path.toRealPath() : path)) {
-      List<Path> found =
-          walk.filter(ListFiles::isMarkdown)
-              .filter(file -> Files.isRegularFile(file, java.nio.file.LinkOption.NOFOLLOW_LINKS))
+      List<Path> all =
+          walk.filter(file -> Files.isRegularFile(file, java.nio.file.LinkOption.NOFOLLOW_LINKS))
               .sorted()
               .toList();
+      List<Path> found = all.stream().filter(ListFiles::isMarkdown).toList();
+      if (found.isEmpty()) {
+        found = all.stream().filter(file -> isBibliography(file.toString())).toList();
+      }
       if (found.isEmpty()) {
         throw new ReadException(
-            path + ": the folder holds no list; a list is a Markdown file (.md, .markdown)");
+            path
+                + ": the folder holds no list; a list is a Markdown file (.md, .markdown)"
+                + " or a bibliography (.bib)");
       }
       return found;
     } catch (IOException | java.io.UncheckedIOException e) {
@@ -79,10 +95,15 @@ public final class ListFiles {
     }
   }
 
-  private static boolean isMarkdown(Path file) {
+  static boolean isMarkdown(Path file) {
     Path leaf = file.getFileName();
     String name = leaf == null ? "" : leaf.toString().toLowerCase(Locale.ROOT);
     return name.endsWith(".md") || name.endsWith(".markdown");
+  }
+
+  /** Whether a file is a bibliography, by its name. */
+  static boolean isBibliography(String name) {
+    return name.toLowerCase(Locale.ROOT).endsWith(".bib");
   }
 
   private static byte[] bytes(Path path) throws ReadException {
@@ -99,14 +120,14 @@ public final class ListFiles {
     }
   }
 
-  private static String decode(Path path, byte[] bytes) throws ReadException {
+  private static String decode(String path, byte[] bytes) throws ReadException {
     if (bytes.length == 0) {
       throw new ReadException(path + ": the file is empty; a list needs at least one entry");
     }
     for (int i = 0; i < bytes.length; i++) {
       if (bytes[i] == 0) {
         throw new ReadException(
-            path + ": a binary file (NUL at byte " + i + "); a list is a Markdown text in UTF-8");
+            path + ": a binary file (NUL at byte " + i + "); a list is a text in UTF-8");
       }
     }
     ByteBuffer in = ByteBuffer.wrap(bytes);

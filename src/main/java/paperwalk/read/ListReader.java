@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import paperwalk.model.EntryKind;
 import paperwalk.model.ListFile;
@@ -13,11 +12,13 @@ import paperwalk.model.ReadingList;
 import paperwalk.model.VenueSeries;
 
 /**
- * Reads lists of any form: bullets, paragraphs, tables, headings; in Markdown with HTML in between.
+ * Reads lists of any form: bullets, paragraphs, tables, headings, in Markdown with HTML in between;
+ * and bibliographies in BibTeX.
  *
  * <p>Costs time and memory in proportion to the text.
  */
 public final class ListReader {
+  private final List<VenueSeries> venues;
   private final VenueNames names;
 
   /**
@@ -26,11 +27,15 @@ public final class ListReader {
    * @param venues the known series; a list may name others
    */
   public ListReader(List<VenueSeries> venues) {
+    this.venues = List.copyOf(venues);
     this.names = new VenueNames(venues);
   }
 
   /** Reads a list; one without entries gives none. */
   public ReadingList read(ListFile file) {
+    if (ListFiles.isBibliography(file.name())) {
+      return BibTexReader.read(file, venues);
+    }
     return parser(file).read();
   }
 
@@ -79,9 +84,5 @@ public final class ListReader {
 
   private boolean hasPapers(ListFile file) {
     return read(file).entries().stream().anyMatch(entry -> entry.kind() == EntryKind.PAPER);
-  }
-
-  static boolean isNamed(ListFile file, String ending) {
-    return file.name().toLowerCase(Locale.ROOT).endsWith(ending);
   }
 }

@@ -166,6 +166,7 @@ final class SectionKinds {
           "todo",
           "announcement",
           "announcements");
+
   /** Headings that hold no entries themselves, but may enclose all that do. */
   private static final Set<String> OVERVIEW =
       Set.of("contents", "toc", "目录", "update", "updates", "更新");

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the program says of itself, and of what it does not understand. */
 class HelpTest {
   private static final List<String> VERBS =
-      List.of("serve", "build", "query", "related", "path", "export", "lint");
+      List.of("serve", "build", "query", "related", "path", "export", "lint", "diff", "merge");
 
   @Test
   void theHelpNamesEveryVerb() {
@@ -28,7 +28,8 @@ class HelpTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"serve", "build", "query", "related", "path", "export", "lint"})
+  @ValueSource(
+      strings = {"serve", "build", "query", "related", "path", "export", "lint", "diff", "merge"})
   void theHelpOfAVerbHasExamples(String verb) {
     String help = Run.of(verb, "--help").prints();
 

@@ -92,6 +92,16 @@ class ListFilesTest {
   }
 
   @Test
+  void bibliographiesInAFolderAreReadOnlyWhereThereIsNoMarkdown() throws Exception {
+    Path bibliography = write("sub/refs.BIB", TEXT);
+    assertThat(load(folder)).containsExactly("refs-bib");
+
+    Path list = write("refs.md", TEXT);
+    assertThat(load(folder)).containsExactly("refs");
+    assertThat(load(list, bibliography)).containsExactly("refs", "refs-bib");
+  }
+
+  @Test
   void aFolderWithoutListsIsRefused() throws IOException {
     write("sub/notes.txt", TEXT);
 
