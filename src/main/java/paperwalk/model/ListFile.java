@@ -88,6 +88,15 @@ public final class ListFile {
   }
 
   /**
+   * The offset of a line's first character.
+   *
+   * @param line zero-based
+   */
+  public int lineStart(int line) {
+    return lineStarts[line];
+  }
+
+  /**
    * The place of some characters.
    *
    * @param offset first character, 0 to the text's length

@@ -86,7 +86,8 @@ public final class ListFiles {
       if (found.isEmpty()) {
         throw new ReadException(
             path
-                + ": the folder holds no list; a list is a Markdown file (.md, .markdown)"
+                + ": the folder holds no list; a list is a Markdown file (.md, .markdown),"
+                + " reStructuredText (.rst) or BibTeX (.bib)"
                 + " or a bibliography (.bib)");
       }
       return found;
@@ -98,10 +99,15 @@ public final class ListFiles {
   static boolean isMarkdown(Path file) {
     Path leaf = file.getFileName();
     String name = leaf == null ? "" : leaf.toString().toLowerCase(Locale.ROOT);
-    return name.endsWith(".md") || name.endsWith(".markdown");
+    return name.endsWith(".md") || name.endsWith(".markdown") || isRestructured(name);
   }
 
   /** Whether a file is a bibliography, by its name. */
+  static boolean isRestructured(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.endsWith(".rst") || lower.endsWith(".rest");
+  }
+
   static boolean isBibliography(String name) {
     return name.toLowerCase(Locale.ROOT).endsWith(".bib");
   }
@@ -185,7 +191,8 @@ public final class ListFiles {
     int count = file.getNameCount();
     List<String> parts = new ArrayList<>();
     for (int i = Math.max(0, count - depth); i < count; i++) {
-      parts.add(Slug.of(file.getName(i).toString().replaceFirst("(?i)\\.(md|markdown)$", "")));
+      parts.add(
+          Slug.of(file.getName(i).toString().replaceFirst("(?i)\\.(md|markdown|rst|rest)$", "")));
     }
     if (parts.equals(List.of("readme")) && count > 1) {
       return key(file, 2);

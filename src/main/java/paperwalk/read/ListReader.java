@@ -12,8 +12,8 @@ import paperwalk.model.ReadingList;
 import paperwalk.model.VenueSeries;
 
 /**
- * Reads lists of any form: bullets, paragraphs, tables, headings, in Markdown with HTML in between;
- * and bibliographies in BibTeX.
+ * Reads lists of any form: bullets, paragraphs, tables, headings, in Markdown with HTML in between
+ * or in reStructuredText; and bibliographies in BibTeX.
  *
  * <p>Costs time and memory in proportion to the text.
  */
@@ -79,7 +79,9 @@ public final class ListReader {
   }
 
   private ListParser parser(ListFile file) {
-    return new ListParser(file, MarkdownOutline.of(file), names);
+    Outline outline =
+        ListFiles.isRestructured(file.name()) ? RstOutline.of(file) : MarkdownOutline.of(file);
+    return new ListParser(file, outline, names);
   }
 
   private boolean hasPapers(ListFile file) {
