@@ -28,6 +28,8 @@ import paperwalk.read.ReadException;
 import paperwalk.recommend.EvidenceFile;
 import paperwalk.recommend.EvidenceGraphBuilder;
 import paperwalk.resolve.FacetMatcher;
+import paperwalk.resolve.Identity;
+import paperwalk.resolve.Resolution;
 import paperwalk.resolve.Resolver;
 import paperwalk.resolve.VenueMatcher;
 import paperwalk.store.EvidenceEdges;
@@ -74,6 +76,16 @@ final class Pipeline {
    * @throws ReadException if a file cannot be read, or none has an entry
    */
   Catalogue catalogue(List<Path> paths, List<Path> previous) throws ReadException {
+    return resolve(read(paths, previous), Identity.EMPTY).catalogue();
+  }
+
+  /** Makes one catalogue of what was read, under the names given so far. */
+  Resolution resolve(List<CataloguedList> lists, Identity identity) {
+    return new Resolver(new VenueMatcher(venues)).resolve(lists, identity);
+  }
+
+  /** Reads what {@link #catalogue} makes a catalogue of. */
+  List<CataloguedList> read(List<Path> paths, List<Path> previous) throws ReadException {
     List<CataloguedList> lists = new ArrayList<>();
     List<ListFile> files = ListFiles.load(paths);
     for (ListFile file : files) {
@@ -96,7 +108,7 @@ final class Pipeline {
               + ": no entry found; an entry is a bullet such as"
               + " \"+ [2024 EMNLP] Title. ([paper](https://…), [code](https://…))\"");
     }
-    return new Resolver(new VenueMatcher(venues)).resolve(lists);
+    return lists;
   }
 
   private static int newer(List<ListFile> files, Path old) throws ReadException {
