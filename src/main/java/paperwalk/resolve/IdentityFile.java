@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -87,7 +88,7 @@ public final class IdentityFile implements AutoCloseable {
     } catch (CharacterCodingException e) {
       throw damaged(1, "the file is not in UTF-8");
     } catch (IOException e) {
-      throw new IdentityException(file + ": cannot be read: " + e.getMessage());
+      throw unusable("read", e);
     }
   }
 
@@ -113,7 +114,7 @@ public final class IdentityFile implements AutoCloseable {
       }
       held = HeldFile.wait(file.resolveSibling("." + file.getFileName() + ".lock"));
     } catch (IOException e) {
-      throw unwritable(e);
+      throw unusable("written", e);
     }
   }
 
@@ -144,7 +145,7 @@ public final class IdentityFile implements AutoCloseable {
       }
       out.force(true);
     } catch (IOException e) {
-      throw unwritable(e);
+      throw unusable("written", e);
     }
   }
 
@@ -159,19 +160,19 @@ public final class IdentityFile implements AutoCloseable {
         Files.move(prepared, file, StandardCopyOption.ATOMIC_MOVE);
         prepared = null;
       } catch (IOException e) {
-        throw unwritable(e);
+        throw unusable("written", e);
       }
     }
   }
 
-  private IdentityException unwritable(IOException e) {
+  private IdentityException unusable(String use, IOException e) {
+    @Nullable String reason =
+        e instanceof AccessDeniedException
+            ? "no permission"
+            : e instanceof FileSystemException f ? f.getReason() : e.getMessage();
     return new IdentityException(
-        "%s: cannot be written (%s); name another with --identity FILE"
-            .formatted(
-                file,
-                e instanceof AccessDeniedException
-                    ? "no permission"
-                    : String.valueOf(e.getMessage())));
+        "%s: cannot be %s (%s); name another with --identity FILE"
+            .formatted(file, use, reason == null ? e.getClass().getSimpleName() : reason));
   }
 
   /** Lets others add to the file. */
