@@ -23,20 +23,9 @@ import paperwalk.model.LinkRole;
  *     only where there are no ids and the title hardly tells
  */
 record Claim(
-    EntryKind kind, String titleKey, List<String> ids, String year, String by, String place)
-    implements Comparable<Claim> {
+    EntryKind kind, String titleKey, List<String> ids, String year, String by, String place) {
 
   private static final String LIST = "list:";
-
-  private static final Comparator<Claim> ORDER =
-      Comparator.comparing(Claim::kind)
-          .thenComparing(claim -> claim.ids.isEmpty())
-          .thenComparing(claim -> claim.ids.isEmpty() ? "" : rank(claim.ids.getFirst()))
-          .thenComparing(claim -> String.join(" ", claim.ids))
-          .thenComparing(Claim::titleKey)
-          .thenComparing(Claim::year)
-          .thenComparing(Claim::by)
-          .thenComparing(Claim::place);
 
   /**
    * The claim of an entry.
@@ -74,6 +63,11 @@ record Claim(
     @Nullable Link link = entry.link(LinkRole.PAPER).orElse(null);
     @Nullable String address = link == null ? null : Address.of(link.target());
     return address == null ? list(listKey) : "at:" + address.substring(address.indexOf(':') + 1);
+  }
+
+  /** Makes that things of different kinds have nothing in common. */
+  String within(String text) {
+    return kind == EntryKind.PAPER ? text : kind + " " + text;
   }
 
   /** What joins by title: a title without letters and digits counts as it is written. */
@@ -123,8 +117,9 @@ record Claim(
         .orElseGet(() -> entry.links().isEmpty() ? null : entry.links().getFirst());
   }
 
-  @Override
-  public int compareTo(Claim other) {
-    return ORDER.compare(this, other);
+  /** What claims are put in order by: those with the strongest ids first. */
+  String order() {
+    String names = ids.isEmpty() ? "~" : rank(ids.getFirst()) + " " + String.join(" ", ids);
+    return String.join("\t", kind.name(), names, titleKey, year, by, place);
   }
 }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import paperwalk.model.Catalogue.CataloguedList;
 import paperwalk.model.Entry;
 
@@ -31,14 +30,15 @@ final class Claims {
       }
     }
     Claims claims = new Claims();
-    Set<Claim> fresh = new TreeSet<>(made.keySet());
     for (Witness remembered : identity.witnesses()) {
-      claims.add(remembered, made.getOrDefault(remembered.claim, List.of()), lists);
-      fresh.remove(remembered.claim);
+      List<At> places = made.remove(remembered.claim);
+      claims.add(remembered, places == null ? List.of() : places, lists);
     }
-    for (Claim claim : fresh) {
-      claims.add(Witness.of(claim), made.getOrDefault(claim, List.of()), lists);
-    }
+    record Fresh(String order, Claim claim, List<At> places) {}
+    made.entrySet().stream()
+        .map(claim -> new Fresh(claim.getKey().order(), claim.getKey(), claim.getValue()))
+        .sorted(Comparator.comparing(Fresh::order))
+        .forEachOrdered(fresh -> claims.add(Witness.of(fresh.claim), fresh.places, lists));
     return claims;
   }
 

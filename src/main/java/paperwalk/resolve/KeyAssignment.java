@@ -1,7 +1,6 @@
 package paperwalk.resolve;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,25 +29,15 @@ final class KeyAssignment {
   /**
    * What the works are called.
    *
-   * @param groups the witnesses of each work, by their indexes
-   * @param keys the key of each work
+   * @param keys the key of each group
    * @param added what the identity does not know yet
    */
-  record Result(List<List<Integer>> groups, List<String> keys, List<IdentityRow> added) {}
+  record Result(List<String> keys, List<IdentityRow> added) {}
 
   static Result of(Identity identity, List<Witness> witnesses, Matching.Result matching) {
     KeyAssignment assignment = new KeyAssignment(identity, witnesses, matching.disowned());
-    List<List<Integer>> groups =
-        matching.groups().stream().sorted(Comparator.comparing(assignment::firstClaim)).toList();
-    groups.forEach(assignment::assign);
-    return new Result(groups, assignment.keys, assignment.added);
-  }
-
-  private Claim firstClaim(List<Integer> group) {
-    return group.stream()
-        .map(i -> witnesses.get(i).claim)
-        .min(Comparator.naturalOrder())
-        .orElseThrow();
+    matching.groups().forEach(assignment::assign);
+    return new Result(assignment.keys, assignment.added);
   }
 
   private void assign(List<Integer> group) {
@@ -66,7 +55,6 @@ final class KeyAssignment {
     }
     group.stream()
         .filter(this::saysMoreThanRemembered)
-        .sorted(Comparator.comparing((Integer i) -> witnesses.get(i).claim))
         .forEach(i -> {
           Witness witness = witnesses.get(i);
           added.add(IdentityRow.of(key, witness.claim, disowned.get(i), witness.title()));
@@ -84,7 +72,7 @@ final class KeyAssignment {
     for (int i : group) {
       witnesses.get(i).ids().stream().filter(id -> !disowned.get(i).contains(id)).forEach(ids::add);
     }
-    String plain = NewKey.of(ids, firstClaim(group));
+    String plain = NewKey.of(ids, witnesses.get(group.getFirst()).claim);
     String key = plain;
     for (int i = 2; identity.isGiven(kind, key) || !given.add(new Identity.Name(kind, key)); i++) {
       key = plain + "-" + i;

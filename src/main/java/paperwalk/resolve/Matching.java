@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import paperwalk.model.EntryKind;
 
 /**
@@ -41,7 +40,8 @@ final class Matching {
   /**
    * What was found.
    *
-   * @param groups indexes of the witnesses, each once; the witnesses of a group are of one work
+   * @param groups indexes of the witnesses, each once and in their order; those of a group are of
+   *     one work
    * @param disowned for each witness those of its ids that are not its work's
    */
   record Result(List<List<Integer>> groups, List<Set<String>> disowned) {}
@@ -61,11 +61,13 @@ final class Matching {
       disowned.add(matching.disowned(i));
     }
     TitleJoin.join(witnesses, disowned, matching.sets);
-    Map<Integer, List<Integer>> groups = new TreeMap<>();
+    List<List<Integer>> groups = new ArrayList<>();
     for (int i = 0; i < witnesses.size(); i++) {
-      groups.computeIfAbsent(matching.sets.find(i), k -> new ArrayList<>()).add(i);
+      if (matching.sets.find(i) == i) {
+        groups.add(matching.sets.members(i));
+      }
     }
-    return new Result(List.copyOf(groups.values()), disowned);
+    return new Result(groups, disowned);
   }
 
   private void joinRemembered() {
@@ -84,7 +86,7 @@ final class Matching {
     for (int i = 0; i < witnesses.size(); i++) {
       Witness witness = witnesses.get(i);
       for (String id : witness.ids()) {
-        byId.computeIfAbsent(witness.claim.kind() + " " + id, k -> new ArrayList<>(1)).add(i);
+        byId.computeIfAbsent(witness.claim.within(id), k -> new ArrayList<>(1)).add(i);
       }
     }
     for (List<Integer> holders : byId.values()) {
@@ -110,7 +112,7 @@ final class Matching {
     Witness witness = witnesses.get(index);
     Set<String> disowned = Collections.emptySet();
     for (String id : witness.ids()) {
-      Integer owner = owners.get(witness.claim.kind() + " " + id);
+      Integer owner = owners.get(witness.claim.within(id));
       if (owner != null && (owner < 0 || sets.find(owner) != sets.find(index))) {
         disowned = disowned.isEmpty() ? new HashSet<>() : disowned;
         disowned.add(id);

@@ -39,9 +39,9 @@ public final class Resolver {
     Works works = new Works(lists, new Versions(venues));
     List<Paper> papers = new ArrayList<>();
     List<Resource> resources = new ArrayList<>();
-    for (int i = 0; i < named.groups().size(); i++) {
+    for (int i = 0; i < named.keys().size(); i++) {
       String key = named.keys().get(i);
-      List<Place> places = claims.places(named.groups().get(i), matching.disowned());
+      List<Place> places = claims.places(matching.groups().get(i), matching.disowned());
       if (places.isEmpty()) {
         continue;
       }

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import paperwalk.model.EntryKind;
 
@@ -22,7 +21,6 @@ final class TitleJoin {
   private final List<Witness> witnesses;
   private final List<Set<String>> disowned;
   private final DisjointSets sets;
-  private final Map<Integer, List<Integer>> members = new HashMap<>();
 
   private TitleJoin(List<Witness> witnesses, List<Set<String>> disowned, DisjointSets sets) {
     this.witnesses = witnesses;
@@ -37,15 +35,17 @@ final class TitleJoin {
    * @param sets what is known to be one work so far; changed
    */
   static void join(List<Witness> witnesses, List<Set<String>> disowned, DisjointSets sets) {
-    TitleJoin join = new TitleJoin(witnesses, disowned, sets);
-    Map<String, List<Integer>> byTitle = new TreeMap<>();
+    Map<String, List<Integer>> byTitle = new HashMap<>();
     for (int i = 0; i < witnesses.size(); i++) {
       Claim claim = witnesses.get(i).claim;
-      String title = claim.kind() + " " + claim.titleKey();
-      byTitle.computeIfAbsent(title, k -> new ArrayList<>(1)).add(i);
-      join.members.computeIfAbsent(sets.find(i), k -> new ArrayList<>(1)).add(i);
+      byTitle.computeIfAbsent(claim.within(claim.titleKey()), k -> new ArrayList<>(1)).add(i);
     }
-    byTitle.values().forEach(join::join);
+    TitleJoin join = new TitleJoin(witnesses, disowned, sets);
+    // In the order of the titles, since what one joins another finds joined.
+    byTitle.entrySet().stream()
+        .filter(title -> title.getValue().size() > 1)
+        .sorted(Map.Entry.comparingByKey())
+        .forEach(title -> join.join(title.getValue()));
   }
 
   private void join(List<Integer> claims) {
@@ -84,18 +84,13 @@ final class TitleJoin {
   }
 
   private void union(Work into, Work work) {
-    sets.union(into.claim, work.claim);
-    int root = sets.find(into.claim);
-    List<Integer> all = members.getOrDefault(into.root, new ArrayList<>());
-    all.addAll(members.getOrDefault(work.root, List.of()));
-    members.put(root, all);
-    into.root = root;
+    sets.union(into.first, work.first);
     into.add(work);
   }
 
   private Work work(int root, boolean hasNew) {
     Work work = new Work(root, hasNew);
-    for (int i : members.getOrDefault(root, List.of())) {
+    for (int i : sets.members(root)) {
       work.add(witnesses.get(i), disowned.get(i));
     }
     return work;

@@ -1,5 +1,6 @@
 package paperwalk.resolve;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,13 +27,13 @@ final class Witness {
   /** These and the years that identifiers give away. */
   final Years years = new Years();
 
-  final Set<String> names = new HashSet<>();
-  final Set<String> firsts = new HashSet<>();
+  Set<String> names = Set.of();
+  Set<String> firsts = Set.of();
 
   /** The lists it is made in, and the address of what it is made of. */
-  final Set<String> places = new HashSet<>();
+  Set<String> places = Set.of();
 
-  private final Map<String, Integer> titles = new TreeMap<>();
+  private final List<String> titles = new ArrayList<>(1);
 
   private Witness(Claim claim, int known, Set<String> disowned) {
     this.claim = claim;
@@ -44,11 +45,11 @@ final class Witness {
       stated.add(Integer.parseInt(claim.year()));
     }
     if (!claim.by().isEmpty()) {
-      names.add(claim.by());
-      firsts.add(claim.by());
+      names = Set.of(claim.by());
+      firsts = names;
     }
     if (!claim.place().isEmpty()) {
-      places.add(claim.place());
+      places = Set.of(claim.place());
     }
   }
 
@@ -60,37 +61,57 @@ final class Witness {
   /** A remembered claim. */
   static Witness remembered(Claim claim, String title, int known, Set<String> disowned) {
     Witness witness = new Witness(claim, known, disowned);
-    witness.titles.put(title, 0);
+    witness.titles.add(title);
     return witness;
   }
 
   /** Adds an entry that makes the claim. */
   void add(Entry entry, String list) {
-    titles.merge(entry.title(), 1, Integer::sum);
+    titles.add(entry.title());
     Integer year = entry.year();
     if (year != null) {
       years.add(year);
       stated.add(year);
     }
     if (!entry.authors().isEmpty()) {
-      names.addAll(AuthorNames.words(entry.authors()));
+      for (String name : AuthorNames.words(entry.authors())) {
+        names = with(names, name);
+      }
       String first = AuthorNames.first(entry.authors());
       if (!first.isEmpty()) {
-        firsts.add(first);
+        firsts = with(firsts, first);
       }
     }
-    places.add(list);
+    places = with(places, list);
   }
 
   boolean isNew() {
     return known == NEW;
   }
 
+  /** Most witnesses have one element, and there are many witnesses. */
+  private static Set<String> with(Set<String> set, String added) {
+    if (set.isEmpty()) {
+      return Set.of(added);
+    }
+    if (set.contains(added)) {
+      return set;
+    }
+    Set<String> more = set.size() == 1 ? new HashSet<>(set) : set;
+    more.add(added);
+    return more;
+  }
+
   /** The title as most of the entries write it; the first by letters where they tie. */
   String title() {
+    if (titles.size() == 1) {
+      return titles.getFirst();
+    }
+    Map<String, Integer> votes = new TreeMap<>();
+    titles.forEach(title -> votes.merge(title, 1, Integer::sum));
     String best = "";
-    int most = -1;
-    for (Map.Entry<String, Integer> title : titles.entrySet()) {
+    int most = 0;
+    for (Map.Entry<String, Integer> title : votes.entrySet()) {
       if (title.getValue() > most) {
         best = title.getKey();
         most = title.getValue();

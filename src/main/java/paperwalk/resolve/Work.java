@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Pattern;
 
 /** What all claims to one work say together. */
 final class Work {
@@ -14,7 +14,11 @@ final class Work {
   static final Comparator<Work> ORDER =
       Comparator.comparingInt((Work work) -> work.known)
           .thenComparing(work -> !work.hasIds())
-          .thenComparing(work -> work.firstClaim, Comparator.nullsLast(Comparator.naturalOrder()));
+          .thenComparingInt(work -> work.first);
+
+  /** Of servers of preprints and of working papers. */
+  private static final Pattern PREPRINT_DOI =
+      Pattern.compile("doi:10\\.(?:1101|2139|21203|31234|26434|36227|20944|5281|31219|48550)/");
 
   /** Years between a preprint and its publication, at most. */
   private static final int APART = 3;
@@ -24,15 +28,11 @@ final class Work {
 
   private static final int LONG_TITLE = 6;
 
-  /** The witnesses' number in their set. */
-  int root;
-
-  /** One of the witnesses. */
-  final int claim;
+  /** The first of the witnesses. */
+  final int first;
 
   private final boolean hasNew;
   private int known = Integer.MAX_VALUE;
-  private @Nullable Claim firstClaim;
   private final TreeMap<String, Set<String>> ids = new TreeMap<>();
   private final Years years = new Years();
   private final Set<String> names = new HashSet<>();
@@ -41,20 +41,17 @@ final class Work {
   /**
    * A work without claims.
    *
+   * @param first the first of its witnesses
    * @param hasNew whether its title is claimed for the first time
    */
-  Work(int root, boolean hasNew) {
-    this.root = root;
-    this.claim = root;
+  Work(int first, boolean hasNew) {
+    this.first = first;
     this.hasNew = hasNew;
   }
 
   void add(Witness witness, Set<String> disowned) {
     if (!witness.isNew()) {
       known = Math.min(known, witness.known);
-    }
-    if (firstClaim == null || witness.claim.compareTo(firstClaim) < 0) {
-      firstClaim = witness.claim;
     }
     for (String id : witness.ids()) {
       if (!disowned.contains(id)) {
@@ -122,9 +119,7 @@ final class Work {
 
   /** Registries that name preprints and publications alike count as two. */
   private static String register(String id) {
-    boolean preprint =
-        id.matches("doi:10\\.(?:1101|2139|21203|31234|26434|36227|20944|5281|31219|48550)/.*")
-            || id.startsWith("dblp:journals/corr/");
+    boolean preprint = PREPRINT_DOI.matcher(id).lookingAt() || id.startsWith("dblp:journals/corr/");
     // Whatever the kind of an address, two addresses are two things.
     String scheme = Claim.scheme(id);
     return preprint
