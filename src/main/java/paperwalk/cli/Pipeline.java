@@ -1,11 +1,14 @@
 package paperwalk.cli;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -138,13 +141,13 @@ final class Pipeline {
   Snapshot publish(Catalogue catalogue, SnapshotStore store, Consumer<String> progress)
       throws StoreException {
     progress.accept("writing the graph");
-    byte[] quads = bytes(new GraphWriter(base).write(catalogue, linter.rules()));
-    String digest = Digest.of(quads);
+    List<String> quads = new GraphWriter(base).write(catalogue, linter.rules());
+    String digest = digest(quads);
     Map<String, String> facts = Map.of("base", base, "sha256", digest);
     return store.publish(
         digest.substring(0, 16),
         snapshot -> {
-          Files.write(snapshot.quads(), quads);
+          write(quads, snapshot.quads());
           progress.accept("preparing the walk");
           writeWalk(snapshot);
           return facts;
@@ -162,9 +165,18 @@ final class Pipeline {
     }
   }
 
-  private static byte[] bytes(List<String> lines) {
-    StringBuilder text = new StringBuilder();
-    lines.forEach(line -> text.append(line).append('\n'));
-    return text.toString().getBytes(StandardCharsets.UTF_8);
+  private static String digest(List<String> lines) {
+    MessageDigest sha256 = Digest.sha256();
+    lines.forEach(line -> sha256.update((line + "\n").getBytes(StandardCharsets.UTF_8)));
+    return HexFormat.of().formatHex(sha256.digest());
+  }
+
+  /** Lines end alike on every system. */
+  private static void write(List<String> lines, Path file) throws IOException {
+    try (Writer out = Files.newBufferedWriter(file)) {
+      for (String line : lines) {
+        out.append(line).append('\n');
+      }
+    }
   }
 }
