@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import paperwalk.model.Catalogue;
+import org.jspecify.annotations.Nullable;
+import paperwalk.model.Catalogue.CataloguedList;
 import paperwalk.rdf.Vocabulary;
-import paperwalk.store.Snapshot;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
     footer = {
       "  paperwalk build data/awesome-personalized-llm.md",
       "  paperwalk build lists/ --store /var/lib/paperwalk",
-      "  paperwalk build list.md --previous list-of-last-month.md"
+      "  paperwalk build list.md --previous list-of-last-month.md",
+      "  paperwalk build lists/ --identity lists/identity.tsv"
     })
 final class BuildCommand implements Callable<Integer> {
   /** The list that is built where none is named. */
@@ -51,6 +52,15 @@ final class BuildCommand implements Callable<Integer> {
               + " May be given several times, the newest first."
               + " Belongs to the list of the same file name, or to the only one.")
   private List<Path> previous = new ArrayList<>();
+
+  @Option(
+      names = "--identity",
+      paramLabel = "FILE",
+      description =
+          "Where the names given to papers are kept, so that they never change: rows are added,"
+              + " none is changed (default: identity.tsv beside the lists if there is one, else in"
+              + " the folder of the graph).")
+  private @Nullable Path identity;
 
   @Option(
       names = "--base",
@@ -79,7 +89,7 @@ final class BuildCommand implements Callable<Integer> {
       }
       paths = List.of(SEED);
     }
-    build(store, base, paths, previous, quiet ? null : out, err);
+    build(store, base, paths, previous, identity, quiet ? null : out, err);
     return Main.OK;
   }
 
@@ -89,18 +99,23 @@ final class BuildCommand implements Callable<Integer> {
       String base,
       List<Path> paths,
       List<Path> previous,
-      @org.jspecify.annotations.Nullable PrintWriter out,
+      @Nullable Path identity,
+      @Nullable PrintWriter out,
       PrintWriter err)
       throws Exception {
     long start = System.nanoTime();
     Pipeline pipeline = new Pipeline(base);
-    Catalogue catalogue = pipeline.catalogue(paths, previous);
-    boolean large = catalogue.papers().size() > 5_000;
-    Snapshot snapshot =
-        pipeline.publish(catalogue, store.store(), line -> progress(large, line, err));
+    List<CataloguedList> lists = pipeline.read(paths, previous);
+    boolean large = lists.stream().mapToInt(list -> list.list().entries().size()).sum() > 5_000;
+    KeptNames.Built built =
+        new KeptNames(identity, paths, store.folder(), err)
+            .build(
+                known -> pipeline.resolve(lists, known),
+                catalogue ->
+                    pipeline.publish(catalogue, store.store(), line -> progress(large, line, err)));
     if (out != null) {
       double seconds = (System.nanoTime() - start) / 1e9;
-      out.println(BuildReport.of(catalogue, snapshot, seconds));
+      out.println(BuildReport.of(built.catalogue(), built.snapshot(), seconds));
     }
   }
 

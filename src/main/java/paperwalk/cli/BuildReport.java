@@ -1,14 +1,19 @@
 package paperwalk.cli;
 
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import paperwalk.model.Catalogue;
 import paperwalk.model.Catalogue.CataloguedList;
+import paperwalk.model.EntryKind;
 import paperwalk.model.Facet;
 import paperwalk.model.Paper;
 import paperwalk.model.Paper.Occurrence;
 import paperwalk.model.RepositoryId;
+import paperwalk.model.Resource;
 import paperwalk.model.Version;
 import paperwalk.store.Snapshot;
 
@@ -47,7 +52,7 @@ final class BuildReport {
         Locale.ROOT,
         """
         %s, %s, %s
-        %s, %s, %s, %s
+        %s, %s, %s, %s%s
         %s (paperwalk lint shows them)
         built %s in %.1f s\
         """,
@@ -58,9 +63,34 @@ final class BuildReport {
         count(repositories.size(), "code repository", "code repositories"),
         count(sections, "section", "sections"),
         count(topics.size(), "topic", "topics"),
+        resources(catalogue),
         count(findings, "finding", "findings"),
         snapshot.folder(),
         seconds);
+  }
+
+  /** A line of its own, if there are any. */
+  private static String resources(Catalogue catalogue) {
+    Map<EntryKind, Integer> counts = new EnumMap<>(EntryKind.class);
+    for (Resource resource : catalogue.resources()) {
+      boolean current =
+          resource.occurrences().stream()
+              .anyMatch(each -> catalogue.lists().get(each.list()).newer() < 0);
+      if (current) {
+        counts.merge(resource.kind(), 1, Integer::sum);
+      }
+    }
+    String said =
+        counts.entrySet().stream()
+            .map(each ->
+                switch (each.getKey()) {
+                  case PAPER -> "";
+                  case DATASET -> count(each.getValue(), "data set", "data sets");
+                  case SOFTWARE -> count(each.getValue(), "program", "programs");
+                  case RESOURCE -> count(each.getValue(), "other resource", "other resources");
+                })
+            .collect(Collectors.joining(", "));
+    return said.isEmpty() ? "" : "\n" + said;
   }
 
   private static void collect(

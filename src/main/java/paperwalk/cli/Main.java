@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import paperwalk.http.ServerException;
 import paperwalk.read.ReadException;
 import paperwalk.recommend.UnknownPaperException;
+import paperwalk.resolve.IdentityException;
 import paperwalk.store.SparqlException;
 import paperwalk.store.StoreException;
 import picocli.CommandLine;
@@ -109,6 +110,7 @@ public final class Main {
     boolean expected =
         e instanceof UsageException
             || e instanceof ReadException
+            || e instanceof IdentityException
             || e instanceof StoreException
             || e instanceof SparqlException
             || e instanceof ServerException

@@ -1,11 +1,14 @@
 package paperwalk.cli;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +31,8 @@ import paperwalk.read.ReadException;
 import paperwalk.recommend.EvidenceFile;
 import paperwalk.recommend.EvidenceGraphBuilder;
 import paperwalk.resolve.FacetMatcher;
+import paperwalk.resolve.Identity;
+import paperwalk.resolve.Resolution;
 import paperwalk.resolve.Resolver;
 import paperwalk.resolve.VenueMatcher;
 import paperwalk.store.EvidenceEdges;
@@ -84,6 +89,16 @@ final class Pipeline {
    * @throws ReadException if a file cannot be read, or none has an entry
    */
   Catalogue catalogue(List<Path> paths, List<Path> previous) throws ReadException {
+    return resolve(read(paths, previous), Identity.EMPTY).catalogue();
+  }
+
+  /** Makes one catalogue of what was read, under the names given so far. */
+  Resolution resolve(List<CataloguedList> lists, Identity identity) {
+    return new Resolver(venueMatcher()).resolve(lists, identity);
+  }
+
+  /** Reads what {@link #catalogue} makes a catalogue of. */
+  List<CataloguedList> read(List<Path> paths, List<Path> previous) throws ReadException {
     List<CataloguedList> lists = new ArrayList<>();
     List<ListFile> files = reader.load(paths);
     for (ListFile file : files) {
@@ -100,7 +115,7 @@ final class Pipeline {
         latest[list] = lists.size() - 1;
       }
     }
-    return resolve(paths, lists);
+    return nonEmpty(paths, lists);
   }
 
   /**
@@ -114,17 +129,18 @@ final class Pipeline {
       ReadingList list = read(file);
       lists.add(new CataloguedList(list, List.of(), facets.match(list), -1));
     }
-    return resolve(paths, lists);
+    return resolve(nonEmpty(paths, lists), Identity.EMPTY).catalogue();
   }
 
-  private Catalogue resolve(List<Path> paths, List<CataloguedList> lists) throws ReadException {
+  private static List<CataloguedList> nonEmpty(List<Path> paths, List<CataloguedList> lists)
+      throws ReadException {
     if (lists.stream().allMatch(list -> list.list().entries().isEmpty())) {
       throw new ReadException(
           paths.getFirst()
               + ": no entry found; an entry is a bullet such as"
               + " \"+ [2024 EMNLP] Title. ([paper](https://…), [code](https://…))\"");
     }
-    return new Resolver(venueMatcher()).resolve(lists);
+    return lists;
   }
 
   private static int newer(List<ListFile> files, Path old) throws ReadException {
@@ -154,13 +170,13 @@ final class Pipeline {
   Snapshot publish(Catalogue catalogue, SnapshotStore store, Consumer<String> progress)
       throws StoreException {
     progress.accept("writing the graph");
-    byte[] quads = bytes(new GraphWriter(base).write(catalogue, linter.rules()));
-    String digest = Digest.of(quads);
+    List<String> quads = new GraphWriter(base).write(catalogue, linter.rules());
+    String digest = digest(quads);
     Map<String, String> facts = Map.of("base", base, "sha256", digest);
     return store.publish(
         digest.substring(0, 16),
         snapshot -> {
-          Files.write(snapshot.quads(), quads);
+          write(quads, snapshot.quads());
           progress.accept("preparing the walk");
           writeWalk(snapshot);
           return facts;
@@ -178,9 +194,18 @@ final class Pipeline {
     }
   }
 
-  private static byte[] bytes(List<String> lines) {
-    StringBuilder text = new StringBuilder();
-    lines.forEach(line -> text.append(line).append('\n'));
-    return text.toString().getBytes(StandardCharsets.UTF_8);
+  private static String digest(List<String> lines) {
+    MessageDigest sha256 = Digest.sha256();
+    lines.forEach(line -> sha256.update((line + "\n").getBytes(StandardCharsets.UTF_8)));
+    return HexFormat.of().formatHex(sha256.digest());
+  }
+
+  /** Lines end alike on every system. */
+  private static void write(List<String> lines, Path file) throws IOException {
+    try (Writer out = Files.newBufferedWriter(file)) {
+      for (String line : lines) {
+        out.append(line).append('\n');
+      }
+    }
   }
 }

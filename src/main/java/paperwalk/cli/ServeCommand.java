@@ -86,6 +86,7 @@ final class ServeCommand implements Callable<Integer> {
           Vocabulary.DEFAULT_BASE,
           paths.isEmpty() ? List.of(BuildCommand.SEED) : paths,
           List.of(),
+          null,
           out,
           spec.commandLine().getErr());
     }

@@ -25,6 +25,10 @@ final class StoreOption {
       description = "Folder of the graph (default: ${DEFAULT-VALUE}).")
   private Path folder = Path.of(".paperwalk");
 
+  Path folder() {
+    return folder;
+  }
+
   SnapshotStore store() {
     return new SnapshotStore(folder);
   }

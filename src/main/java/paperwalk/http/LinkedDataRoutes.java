@@ -6,6 +6,7 @@ import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import paperwalk.model.Term;
 import paperwalk.store.GraphStore;
 import paperwalk.store.PreparedQuery;
@@ -69,6 +70,10 @@ final class LinkedDataRoutes {
 
   private Object redirect(Request request, Response response) {
     String path = path(request, "/id/");
+    @Nullable String successor = successor(path);
+    if (successor != null) {
+      return moved(response, "/id/" + Addresses.escape(successor));
+    }
     known(path);
     String type =
         MediaRange.best(Door.accept(request), OFFERED)
@@ -98,6 +103,10 @@ final class LinkedDataRoutes {
                     404,
                     "No such form",
                     "Data can be had with the endings .ttl, .jsonld, .nt and .rdf."));
+    @Nullable String successor = successor(path.substring(0, dot));
+    if (successor != null) {
+      return moved(response, "/data/" + Addresses.escape(successor) + path.substring(dot));
+    }
     String iri = known(path.substring(0, dot));
     try {
       PreparedQuery query =
@@ -119,6 +128,10 @@ final class LinkedDataRoutes {
 
   private Object page(Request request, Response response) throws IOException {
     String path = path(request, "/page/");
+    @Nullable String successor = successor(path);
+    if (successor != null) {
+      return moved(response, "/page/" + Addresses.escape(successor));
+    }
     String iri = known(path);
     response.header(
         "Link",
@@ -129,6 +142,18 @@ final class LinkedDataRoutes {
         path.startsWith("paper/")
             ? pages.paper(path.substring("paper/".length()))
             : pages.thing(iri));
+  }
+
+  /** The path that has replaced another; null if none has. */
+  private @Nullable String successor(String path) {
+    return store.successor(addresses.iri(path)).map(addresses::path).orElse(null);
+  }
+
+  /** What was once named so is named otherwise now, and will be. */
+  private static Object moved(Response response, String location) {
+    response.status(308);
+    response.header("Location", location);
+    return "";
   }
 
   /** The IRI of a path, if the graph says anything of it. */

@@ -31,15 +31,17 @@ final class Pages {
       PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
       PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
       PREFIX dcterms: <http://purl.org/dc/terms/>
+      PREFIX schema: <https://schema.org/>
       SELECT DISTINCT ?direction ?property ?other (SAMPLE(?n) AS ?name) WHERE {
         { BIND("out" AS ?direction) ?thing ?property ?other }
         UNION { BIND("in" AS ?direction) ?other ?property ?thing }
-        OPTIONAL { ?other dcterms:title|skos:prefLabel|rdfs:label ?n }
+        OPTIONAL { ?other dcterms:title|skos:prefLabel|rdfs:label|schema:name ?n }
       } GROUP BY ?direction ?property ?other ORDER BY DESC(?direction) ?property ?name ?other LIMIT 500
       """;
 
   /** What names a thing, the best first. */
-  private static final List<String> NAMES = List.of("prefLabel", "label", "title", "notation");
+  private static final List<String> NAMES =
+      List.of("prefLabel", "label", "title", "notation", "name");
 
   /** How many related papers the picture of a neighbourhood shows. */
   private static final int NEIGHBOURS = 5;

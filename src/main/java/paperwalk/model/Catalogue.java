@@ -7,8 +7,14 @@ import java.util.List;
  *
  * @param lists the lists, older versions of a list directly behind the newest one
  * @param papers the papers, by key
+ * @param resources data sets, programs and other resources, by kind and key
+ * @param retired keys that once named one of them, by kind and key
  */
-public record Catalogue(List<CataloguedList> lists, List<Paper> papers) {
+public record Catalogue(
+    List<CataloguedList> lists,
+    List<Paper> papers,
+    List<Resource> resources,
+    List<RetiredKey> retired) {
 
   /**
    * A list and what is known of it.

@@ -21,6 +21,8 @@ public record Paper(String key, String title, String titleKey, List<Occurrence> 
    * @param facets the facets of its sections, outermost first
    * @param repositories the code repositories it links to
    * @param pages project pages it links to
+   * @param disowned identifiers it links to as the paper's that are not: they belong to a paper of
+   *     another title, or nothing says to which
    */
   public record Occurrence(
       int list,
@@ -28,5 +30,6 @@ public record Paper(String key, String title, String titleKey, List<Occurrence> 
       List<Version> versions,
       List<Facet> facets,
       List<RepositoryId> repositories,
-      List<String> pages) {}
+      List<String> pages,
+      List<Identifier> disowned) {}
 }

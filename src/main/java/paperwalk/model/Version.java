@@ -1,6 +1,7 @@
 package paperwalk.model;
 
 import java.time.YearMonth;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One of the forms in which a paper exists. */
@@ -28,10 +29,16 @@ public sealed interface Version {
    * @param year the edition's year
    * @param doi its DOI, if known
    * @param acl its id in the ACL Anthology, if it has one
+   * @param others what further registries call it
    * @param url its page, if known
    */
   record Publication(
-      VenueSeries series, int year, @Nullable Doi doi, @Nullable AclId acl, @Nullable String url)
+      VenueSeries series,
+      int year,
+      @Nullable Doi doi,
+      @Nullable AclId acl,
+      List<Identifier> others,
+      @Nullable String url)
       implements Version {}
 
   /**
@@ -40,9 +47,14 @@ public sealed interface Version {
    * @param year its year, if known
    * @param doi its DOI, if known
    * @param acl its id in the ACL Anthology, if it has one
+   * @param others what further registries call it
    * @param url its page, if known
    */
   record Unplaced(
-      @Nullable Integer year, @Nullable Doi doi, @Nullable AclId acl, @Nullable String url)
+      @Nullable Integer year,
+      @Nullable Doi doi,
+      @Nullable AclId acl,
+      List<Identifier> others,
+      @Nullable String url)
       implements Version {}
 }

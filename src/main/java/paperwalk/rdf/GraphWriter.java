@@ -8,6 +8,9 @@ import org.apache.jena.riot.out.NodeFmtLib;
 import paperwalk.model.Catalogue;
 import paperwalk.model.Paper;
 import paperwalk.model.Paper.Occurrence;
+import paperwalk.model.Resource;
+import paperwalk.model.Resource.Mention;
+import paperwalk.model.RetiredKey;
 import paperwalk.model.RuleDescription;
 import paperwalk.rdf.QuadSink.TripleSink;
 
@@ -67,9 +70,19 @@ public final class GraphWriter {
         ListGraph list = lists.get(occurrence.list());
         TripleSink in = sink.in(list.graph());
         papers.write(paper, occurrence, in);
-        list.entry(paper, occurrence.entry(), in);
+        list.entry(iris.paper(paper), occurrence.entry(), in);
       }
     }
+    ResourceGraph resources = new ResourceGraph(iris);
+    for (Resource resource : catalogue.resources()) {
+      for (Mention mention : resource.occurrences()) {
+        ListGraph list = lists.get(mention.list());
+        TripleSink in = sink.in(list.graph());
+        resources.write(resource, mention, in);
+        list.entry(iris.named(resource.kind(), resource.key()), mention.entry(), in);
+      }
+    }
+    retired(iris, catalogue.retired(), sink.in(iris.graph("identity")));
     return List.copyOf(lines);
   }
 
@@ -78,6 +91,16 @@ public final class GraphWriter {
         .graph(file)
         .find()
         .forEachRemaining(t -> sink.add(t.getSubject(), t.getPredicate(), t.getObject()));
+  }
+
+  /** What was once named otherwise leads to its name today, and back. */
+  private static void retired(Iris iris, List<RetiredKey> keys, TripleSink sink) {
+    for (RetiredKey key : keys) {
+      Node old = iris.named(key.kind(), key.key());
+      Node now = iris.named(key.kind(), key.successor());
+      sink.add(old, Vocabulary.REPLACED_BY, now);
+      sink.add(now, Vocabulary.REPLACES, old);
+    }
   }
 
   private static void rules(Iris iris, List<RuleDescription> rules, TripleSink sink) {

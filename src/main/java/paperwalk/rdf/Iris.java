@@ -1,9 +1,11 @@
 package paperwalk.rdf;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import paperwalk.model.EntryKind;
 import paperwalk.model.Facet;
 import paperwalk.model.ListFile;
 import paperwalk.model.Paper;
@@ -23,7 +25,14 @@ final class Iris {
   }
 
   Node paper(Paper paper) {
-    return node("paper/" + paper.key());
+    return named(EntryKind.PAPER, paper.key());
+  }
+
+  /**
+   * What a key names: {@code paper/…}, {@code dataset/…}, {@code software/…}, {@code resource/…}.
+   */
+  Node named(EntryKind kind, String key) {
+    return node(kind.name().toLowerCase(Locale.ROOT) + "/" + key);
   }
 
   Node version(Paper paper, String name) {

@@ -3,6 +3,7 @@ package paperwalk.rdf;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +19,6 @@ import paperwalk.model.Finding.Fix;
 import paperwalk.model.Link;
 import paperwalk.model.LinkRole;
 import paperwalk.model.ListFile;
-import paperwalk.model.Paper;
 import paperwalk.model.ReadingList;
 import paperwalk.model.Section;
 import paperwalk.model.Slug;
@@ -34,6 +34,7 @@ final class ListGraph {
   private final ListFile file;
   private final Node version;
   private final List<Node> sections;
+  private final IdentityHashMap<Entry, Node> entries;
 
   ListGraph(Iris iris, Catalogue catalogue, int index) {
     this.iris = iris;
@@ -43,6 +44,7 @@ final class ListGraph {
     this.file = list.file();
     this.version = iris.listVersion(file);
     this.sections = sectionNodes();
+    this.entries = entryNodes();
   }
 
   /** The graph that holds this version's own statements. */
@@ -64,7 +66,7 @@ final class ListGraph {
     sink.add(version, Vocabulary.TYPE, Vocabulary.LIST_VERSION);
     sink.add(version, Vocabulary.IS_VERSION_OF, node);
     sink.add(version, Vocabulary.SHA256, Literals.text(file.sha256()));
-    sink.add(version, Vocabulary.NAME, Literals.text(leaf(file.name())));
+    sink.add(version, Vocabulary.NAME, Literals.text(shownName()));
     if (catalogued.newer() < 0) {
       sink.add(node, Vocabulary.TITLE, Literals.text(list.title()));
       sink.add(node, Vocabulary.CURRENT_VERSION, version);
@@ -91,10 +93,11 @@ final class ListGraph {
     }
   }
 
-  void entry(Paper paper, Entry entry, TripleSink sink) {
-    Node node = line(entry.span().shownLine());
+  /** Writes an entry about a paper or another thing. */
+  void entry(Node described, Entry entry, TripleSink sink) {
+    Node node = entries.getOrDefault(entry, version);
     sink.add(node, Vocabulary.TYPE, Vocabulary.LIST_ENTRY);
-    sink.add(node, Vocabulary.DESCRIBES, iris.paper(paper));
+    sink.add(node, Vocabulary.DESCRIBES, described);
     sink.add(node, Vocabulary.IN_LIST_VERSION, version);
     sink.add(
         node,
@@ -104,6 +107,9 @@ final class ListGraph {
     sink.add(node, Vocabulary.RAW_TEXT, Literals.text(entry.rawText()));
     sink.add(node, Vocabulary.STATED_TITLE, Literals.text(entry.title()));
     sink.add(node, Vocabulary.DERIVED_FROM, version);
+    for (String author : entry.authors()) {
+      sink.add(node, Vocabulary.STATED_AUTHOR, Literals.text(author));
+    }
     StatedTag tag = entry.tag();
     if (tag != null) {
       sink.add(node, Vocabulary.STATED_VENUE, Literals.text(tag.text()));
@@ -120,7 +126,7 @@ final class ListGraph {
   void findings(TripleSink sink) {
     Map<Integer, Node> focus = new HashMap<>();
     list.sections().forEach(s -> focus.put(s.span().line(), sections.get(s.index())));
-    list.entries().forEach(e -> focus.put(e.span().line(), line(e.span().shownLine())));
+    list.entries().forEach(e -> focus.putIfAbsent(e.span().line(), entries.get(e)));
     for (Finding finding : catalogue.lists().get(index).findings()) {
       String before = file.text(finding.span());
       Node node =
@@ -163,8 +169,17 @@ final class ListGraph {
     }
   }
 
-  private Node line(int line) {
-    return NodeFactory.createURI(version.getURI() + "#L" + line);
+  /** Entries are named by their lines; a second one on a line gets its number. */
+  private IdentityHashMap<Entry, Node> entryNodes() {
+    Map<Integer, Integer> counts = new HashMap<>();
+    IdentityHashMap<Entry, Node> nodes = new IdentityHashMap<>();
+    for (Entry entry : list.entries()) {
+      int line = entry.span().shownLine();
+      int count = counts.merge(line, 1, Integer::sum);
+      String number = count == 1 ? "" : "-" + count;
+      nodes.put(entry, NodeFactory.createURI(version.getURI() + "#L" + line + number));
+    }
+    return nodes;
   }
 
   /** Sections are named by their headings; a repeated one gets its number. */
@@ -186,7 +201,10 @@ final class ListGraph {
     return nodes;
   }
 
-  private static String leaf(String path) {
-    return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+  /** The file's name, behind the folders by which the list is told from others. */
+  private String shownName() {
+    String path = file.name();
+    String leaf = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+    return file.key().substring(0, file.key().lastIndexOf('/') + 1) + leaf;
   }
 }

@@ -1,5 +1,6 @@
 package paperwalk.rdf;
 
+import java.util.List;
 import java.util.Locale;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,7 @@ import paperwalk.model.AclId;
 import paperwalk.model.ArxivId;
 import paperwalk.model.Doi;
 import paperwalk.model.Facet;
+import paperwalk.model.Identifier;
 import paperwalk.model.Paper;
 import paperwalk.model.Paper.Occurrence;
 import paperwalk.model.RepositoryId;
@@ -77,7 +79,7 @@ final class PaperGraph {
     Node edition = iris.edition(series, year);
     sink.add(node, Vocabulary.EDITION, edition);
     sink.add(node, Vocabulary.PUBLICATION_YEAR, Literals.year(year));
-    identifiers(node, publication.doi(), publication.acl(), sink);
+    identifiers(node, publication.doi(), publication.acl(), publication.others(), sink);
     address(node, publication.url(), sink);
     sink.add(edition, Vocabulary.TYPE, Vocabulary.VENUE_EDITION);
     sink.add(edition, Vocabulary.SERIES, series(series, sink));
@@ -90,7 +92,7 @@ final class PaperGraph {
     if (unplaced.year() != null) {
       sink.add(node, Vocabulary.PUBLICATION_YEAR, Literals.year(unplaced.year()));
     }
-    identifiers(node, unplaced.doi(), unplaced.acl(), sink);
+    identifiers(node, unplaced.doi(), unplaced.acl(), unplaced.others(), sink);
     address(node, unplaced.url(), sink);
   }
 
@@ -103,12 +105,15 @@ final class PaperGraph {
   }
 
   private static void identifiers(
-      Node node, @Nullable Doi doi, @Nullable AclId acl, TripleSink sink) {
+      Node node, @Nullable Doi doi, @Nullable AclId acl, List<Identifier> others, TripleSink sink) {
     if (doi != null) {
       sink.add(node, Vocabulary.DOI, Literals.text(doi.value()));
     }
     if (acl != null) {
       sink.add(node, Vocabulary.IDENTIFIER, Literals.text(acl.value()));
+    }
+    for (Identifier other : others) {
+      sink.add(node, Vocabulary.IDENTIFIER, Literals.text(other.prefixed()));
     }
   }
 

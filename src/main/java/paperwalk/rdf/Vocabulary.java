@@ -58,6 +58,7 @@ public final class Vocabulary {
   static final Node COLUMN = iri(PW, "column");
   static final Node RAW_TEXT = iri(PW, "rawText");
   static final Node STATED_TITLE = iri(PW, "statedTitle");
+  static final Node STATED_AUTHOR = iri(PW, "statedAuthor");
   static final Node STATED_VENUE = iri(PW, "statedVenue");
   static final Node STATED_PAPER_LINK = iri(PW, "statedPaperLink");
   static final Node STATED_CODE_LINK = iri(PW, "statedCodeLink");
@@ -74,6 +75,9 @@ public final class Vocabulary {
 
   static final Node TITLE = iri(DCTERMS, "title");
   static final Node IDENTIFIER = iri(DCTERMS, "identifier");
+  static final Node REPLACES = iri(DCTERMS, "replaces");
+  static final Node REPLACED_BY = iri(DCTERMS, "isReplacedBy");
+  static final Node SUBJECT = iri(DCTERMS, "subject");
   static final Node ISSUED = iri(DCTERMS, "issued");
   static final Node HAS_VERSION = iri(DCTERMS, "hasVersion");
   static final Node IS_VERSION_OF = iri(DCTERMS, "isVersionOf");
@@ -86,6 +90,9 @@ public final class Vocabulary {
   static final Node ARXIV_ID = iri(FABIO, "hasArXivId");
   static final Node PUBLICATION_YEAR = iri(FABIO, "hasPublicationYear");
   static final Node DOI = iri(PRISM, "doi");
+  static final Node DATASET = iri(SCHEMA, "Dataset");
+  static final Node SOFTWARE = iri(SCHEMA, "SoftwareSourceCode");
+  static final Node CREATIVE_WORK = iri(SCHEMA, "CreativeWork");
   static final Node URL = iri(SCHEMA, "url");
   static final Node NAME = iri(SCHEMA, "name");
   static final Node REPOSITORY_URL = iri(SCHEMA, "codeRepository");

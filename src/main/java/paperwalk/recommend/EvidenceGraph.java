@@ -22,7 +22,8 @@ public record EvidenceGraph(
    * @param iri its IRI; of a term, {@code term:} and the word
    * @param label its name; of a paper, its title
    * @param kind what it is
-   * @param identifiers of a paper: {@code arxiv:…}, {@code doi:…}, {@code acl:…}, {@code repo:…}
+   * @param identifiers of a paper: {@code arxiv:…}, {@code doi:…}, {@code acl:…} and so on, {@code
+   *     repo:…}, {@code replaces:…} before an IRI it once had
    */
   public record Node(String iri, String label, NodeKind kind, List<String> identifiers) {}
 

@@ -67,10 +67,19 @@ public final class PaperFinder {
           return node.iri().equals(text)
               || node.iri().endsWith("/paper/" + text)
               || node.identifiers().contains(text.toLowerCase(Locale.ROOT))
+              || onceNamed(node, text)
               || id.filter(node.identifiers()::contains).isPresent();
         })
         .boxed()
         .toList();
+  }
+
+  /** Whether it had this IRI, or this last part of one, before it got its own. */
+  private static boolean onceNamed(EvidenceGraph.Node node, String text) {
+    return node.identifiers().stream()
+        .anyMatch(id ->
+            id.startsWith("replaces:")
+                && (id.endsWith("/paper/" + text) || id.equals("replaces:" + text)));
   }
 
   private List<Integer> byTitle(String text) {

@@ -1,117 +1,123 @@
 package paperwalk.resolve;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import paperwalk.model.Entry;
-import paperwalk.model.Identifier;
+import paperwalk.model.EntryKind;
 
 /**
- * Which entries speak of the same work: those that share an identifier, and those that share a
- * title and do not contradict each other by two identifiers of one scheme.
+ * Which claims speak of the same work.
+ *
+ * <ol>
+ *   <li>What is remembered under one name stays together.
+ *   <li>A shared identifier joins claims whose titles can be those of one work ({@link
+ *       TitleClusters}).
+ *   <li>An identifier that plainly different titles share is disputed: {@link Owners} says whose it
+ *       is, and it counts for nobody else.
+ *   <li>A shared title joins what does not contradict each other ({@link TitleJoin}).
+ * </ol>
+ *
+ * <p>Names that are remembered apart are only joined by a claim that is made for the first time: so
+ * what was once decided does not change when lists are added, removed or put in another order. Near
+ * linear in the number of claims.
  */
 final class Matching {
-  private final List<Entry> entries;
+  private final List<Witness> witnesses;
   private final DisjointSets sets;
+  private final Map<String, List<Integer>> byId = new LinkedHashMap<>();
+  private Map<String, Integer> owners = Map.of();
 
-  private Matching(List<Entry> entries) {
-    this.entries = entries;
-    this.sets = new DisjointSets(entries.size());
+  private Matching(List<Witness> witnesses) {
+    this.witnesses = witnesses;
+    this.sets = new DisjointSets(witnesses.size());
   }
 
   /**
-   * Groups entries. Near-linear in their number.
+   * What was found.
    *
-   * @return indexes into the entries, each once
+   * @param groups indexes of the witnesses, each once and in their order; those of a group are of
+   *     one work
+   * @param disowned for each witness those of its ids that are not its work's
    */
-  static List<List<Integer>> group(List<Entry> entries) {
-    Matching matching = new Matching(entries);
+  record Result(List<List<Integer>> groups, List<Set<String>> disowned) {}
+
+  /**
+   * Groups claims.
+   *
+   * @param witnesses the remembered ones first, then the new ones in the order of their claims
+   */
+  static Result of(List<Witness> witnesses) {
+    Matching matching = new Matching(witnesses);
+    matching.joinRemembered();
     matching.joinByIdentifier();
-    matching.joinByTitle();
-    Map<Integer, List<Integer>> groups = new TreeMap<>();
-    for (int i = 0; i < entries.size(); i++) {
-      groups.computeIfAbsent(matching.sets.find(i), k -> new ArrayList<>()).add(i);
+    matching.owners = Owners.of(witnesses, matching.byId, matching.sets);
+    List<Set<String>> disowned = new ArrayList<>();
+    for (int i = 0; i < witnesses.size(); i++) {
+      disowned.add(matching.disowned(i));
     }
-    return List.copyOf(groups.values());
-  }
-
-  private void joinByIdentifier() {
-    Map<String, Integer> first = new HashMap<>();
-    for (int i = 0; i < entries.size(); i++) {
-      int index = i;
-      Versions.identifiers(entries.get(i))
-          .map(Identifier::prefixed)
-          .forEach(id -> {
-            Integer other = first.putIfAbsent(id, index);
-            if (other != null) {
-              sets.union(other, index);
-            }
-          });
-    }
-  }
-
-  private void joinByTitle() {
-    Map<Integer, Map<String, Set<String>>> identifiers = new HashMap<>();
-    Map<String, Set<Integer>> byTitle = new TreeMap<>();
-    for (int i = 0; i < entries.size(); i++) {
-      int root = sets.find(i);
-      Map<String, Set<String>> known = identifiers.computeIfAbsent(root, k -> new HashMap<>());
-      Versions.identifiers(entries.get(i))
-          .forEach(id -> known.computeIfAbsent(id.scheme(), k -> new HashSet<>()).add(id.value()));
-      byTitle.computeIfAbsent(titleOf(entries.get(i)), k -> new TreeSet<>()).add(root);
-    }
-    // Titles are visited in their own order, so the order of lists does not matter.
-    for (Set<Integer> holders : byTitle.values()) {
-      Set<Integer> all = new TreeSet<>();
-      holders.forEach(root -> all.add(sets.find(root)));
-      // Those without identifiers contradict nobody: they are one work in any case.
-      Set<Integer> nameless = new TreeSet<>(all);
-      nameless.removeIf(root -> !identifiers.getOrDefault(root, Map.of()).isEmpty());
-      join(contradict(all, identifiers) ? nameless : all, identifiers);
-    }
-  }
-
-  private void join(Set<Integer> roots, Map<Integer, Map<String, Set<String>>> identifiers) {
-    Map<String, Set<String>> known = new HashMap<>();
-    int root = -1;
-    for (int each : roots) {
-      identifiers
-          .getOrDefault(each, Map.of())
-          .forEach(
-              (scheme, ids) -> known.computeIfAbsent(scheme, k -> new HashSet<>()).addAll(ids));
-      if (root >= 0) {
-        sets.union(root, each);
+    TitleJoin.join(witnesses, disowned, matching.sets);
+    List<List<Integer>> groups = new ArrayList<>();
+    for (int i = 0; i < witnesses.size(); i++) {
+      if (matching.sets.find(i) == i) {
+        groups.add(matching.sets.members(i));
       }
-      root = sets.find(each);
     }
-    if (root >= 0) {
-      identifiers.put(root, known);
-    }
+    return new Result(groups, disowned);
   }
 
-  /** What joins by title: a title without letters and digits counts as it is written. */
-  private static String titleOf(Entry entry) {
-    String key = TitleKey.of(entry.title());
-    return key.isEmpty() ? entry.title() : key;
-  }
-
-  private static boolean contradict(
-      Set<Integer> roots, Map<Integer, Map<String, Set<String>>> identifiers) {
-    Map<String, Set<String>> seen = new HashMap<>();
-    for (int root : roots) {
-      for (Map.Entry<String, Set<String>> ids :
-          identifiers.getOrDefault(root, Map.of()).entrySet()) {
-        Set<String> before = seen.putIfAbsent(ids.getKey(), ids.getValue());
-        if (before != null && before.stream().noneMatch(ids.getValue()::contains)) {
-          return true;
+  private void joinRemembered() {
+    Map<Integer, Integer> first = new HashMap<>();
+    for (int i = 0; i < witnesses.size(); i++) {
+      if (!witnesses.get(i).isNew()) {
+        Integer other = first.putIfAbsent(witnesses.get(i).known, i);
+        if (other != null) {
+          sets.union(other, i);
         }
       }
     }
-    return false;
+  }
+
+  private void joinByIdentifier() {
+    for (int i = 0; i < witnesses.size(); i++) {
+      Witness witness = witnesses.get(i);
+      for (String id : witness.ids()) {
+        byId.computeIfAbsent(witness.claim.within(id), k -> new ArrayList<>(1)).add(i);
+      }
+    }
+    for (List<Integer> holders : byId.values()) {
+      if (holders.size() > 1) {
+        clusters(holders).forEach(this::joinIfNew);
+      }
+    }
+  }
+
+  /** An address is what it leads to, whatever it is called there; a paper's title must fit. */
+  private List<List<Integer>> clusters(List<Integer> holders) {
+    boolean paper = witnesses.get(holders.getFirst()).claim.kind() == EntryKind.PAPER;
+    return paper ? TitleClusters.of(witnesses, holders) : List.of(holders);
+  }
+
+  private void joinIfNew(List<Integer> cluster) {
+    if (cluster.stream().anyMatch(i -> witnesses.get(i).isNew())) {
+      cluster.forEach(i -> sets.union(cluster.getFirst(), i));
+    }
+  }
+
+  private Set<String> disowned(int index) {
+    Witness witness = witnesses.get(index);
+    Set<String> disowned = Collections.emptySet();
+    for (String id : witness.ids()) {
+      Integer owner = owners.get(witness.claim.within(id));
+      if (owner != null && (owner < 0 || sets.find(owner) != sets.find(index))) {
+        disowned = disowned.isEmpty() ? new HashSet<>() : disowned;
+        disowned.add(id);
+      }
+    }
+    return disowned;
   }
 }

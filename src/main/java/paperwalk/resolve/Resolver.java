@@ -2,116 +2,79 @@ package paperwalk.resolve;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
 import paperwalk.model.Catalogue;
 import paperwalk.model.Catalogue.CataloguedList;
-import paperwalk.model.Entry;
-import paperwalk.model.Facet;
-import paperwalk.model.Identifier;
-import paperwalk.model.Link;
-import paperwalk.model.LinkRole;
+import paperwalk.model.EntryKind;
 import paperwalk.model.Paper;
-import paperwalk.model.Paper.Occurrence;
-import paperwalk.model.RepositoryId;
+import paperwalk.model.Resource;
+import paperwalk.model.RetiredKey;
 
 /** Makes one catalogue of many lists. */
 public final class Resolver {
-  private final Versions versions;
+  private final VenueMatcher venues;
 
   /** Takes the known venues. */
   public Resolver(VenueMatcher venues) {
-    this.versions = new Versions(venues);
+    this.venues = venues;
   }
 
-  /** An entry and the list it stands in. */
-  private record Place(int list, Entry entry) {}
+  /** Resolves all entries as if none had been seen before. */
+  public Catalogue resolve(List<CataloguedList> lists) {
+    return resolve(lists, Identity.EMPTY).catalogue();
+  }
 
   /**
-   * Resolves all entries. Near-linear in their number.
+   * Resolves all entries. Near-linear in their number and in that of what is remembered.
    *
    * @param lists the lists with their findings and facets
+   * @param identity the keys given so far
    */
-  public Catalogue resolve(List<CataloguedList> lists) {
-    List<Place> places = new ArrayList<>();
-    for (int i = 0; i < lists.size(); i++) {
-      for (Entry entry : lists.get(i).list().entries()) {
-        places.add(new Place(i, entry));
-      }
-    }
+  public Resolution resolve(List<CataloguedList> lists, Identity identity) {
+    Claims claims = Claims.of(lists, identity);
+    Matching.Result matching = Matching.of(claims.witnesses());
+    KeyAssignment.Result named = KeyAssignment.of(identity, claims.witnesses(), matching);
+    Works works = new Works(lists, new Versions(venues));
     List<Paper> papers = new ArrayList<>();
-    for (List<Integer> group : Matching.group(places.stream().map(Place::entry).toList())) {
-      papers.add(paper(lists, group.stream().map(places::get).toList()));
-    }
-    papers.sort(Comparator.comparing(Paper::key).thenComparing(Paper::titleKey));
-    return new Catalogue(List.copyOf(lists), unique(papers));
-  }
-
-  private Paper paper(List<CataloguedList> lists, List<Place> places) {
-    String title = title(lists, places);
-    String titleKey = TitleKey.of(title);
-    List<Identifier> identifiers =
-        places.stream().flatMap(place -> Versions.identifiers(place.entry())).toList();
-    List<Occurrence> occurrences =
-        places.stream().map(place -> occurrence(lists.get(place.list()), place)).toList();
-    String named = titleKey.isEmpty() ? title : titleKey;
-    return new Paper(PaperKey.of(identifiers, named), title, titleKey, occurrences);
-  }
-
-  /** The title that most of the newest lists give; the first by letters where they tie. */
-  private static String title(List<CataloguedList> lists, List<Place> places) {
-    Map<String, Integer> votes = new HashMap<>();
-    for (Place place : places) {
-      int weight = lists.get(place.list()).newer() < 0 ? 1000 : 1;
-      votes.merge(place.entry().title(), weight, Integer::sum);
-    }
-    return votes.entrySet().stream()
-        .max(
-            Map.Entry.<String, Integer>comparingByValue()
-                .thenComparing(Map.Entry.<String, Integer>comparingByKey().reversed()))
-        .orElseThrow()
-        .getKey();
-  }
-
-  private Occurrence occurrence(CataloguedList list, Place place) {
-    Entry entry = place.entry();
-    List<Facet> facets =
-        entry.section() < 0 ? List.of() : list.sectionFacets().get(entry.section());
-    String paperLink = entry.link(LinkRole.PAPER).map(Link::target).orElse("");
-    List<RepositoryId> repositories = new ArrayList<>();
-    List<String> pages = new ArrayList<>();
-    for (Link link : entry.links()) {
-      RepositoryId repository = link.repository();
-      if (link.role() == LinkRole.CODE && repository != null) {
-        repositories.add(repository);
-      } else if ((link.role() == LinkRole.CODE || link.role() == LinkRole.PROJECT)
-          && link.identifier() == null
-          && !link.target().equals(paperLink)
-          && link.target().matches("(?i)https?://.+")) {
-        pages.add(link.target());
+    List<Resource> resources = new ArrayList<>();
+    for (int i = 0; i < named.keys().size(); i++) {
+      String key = named.keys().get(i);
+      List<Place> places = claims.places(matching.groups().get(i), matching.disowned());
+      if (places.isEmpty()) {
+        continue;
+      }
+      if (places.getFirst().entry().kind() == EntryKind.PAPER) {
+        papers.add(works.paper(key, places));
+      } else {
+        resources.add(works.resource(key, places));
       }
     }
-    return new Occurrence(place.list(), entry, versions.of(entry), facets, repositories, pages);
+    papers.sort(Comparator.comparing(Paper::key));
+    resources.sort(Comparator.comparing(Resource::kind).thenComparing(Resource::key));
+    return new Resolution(
+        new Catalogue(
+            List.copyOf(lists),
+            List.copyOf(papers),
+            List.copyOf(resources),
+            retired(identity.plus(named.added()), papers, resources)),
+        named.added());
   }
 
-  /** Titles of one key whose identifiers contradict each other get keys apart. */
-  private static List<Paper> unique(List<Paper> papers) {
-    Map<String, Long> counts =
-        papers.stream().collect(Collectors.groupingBy(Paper::key, Collectors.counting()));
-    if (counts.values().stream().allMatch(count -> count == 1)) {
-      return List.copyOf(papers);
+  /** Only keys whose successors the catalogue holds. */
+  private static List<RetiredKey> retired(
+      Identity identity, List<Paper> papers, List<Resource> resources) {
+    Set<Identity.Name> names = new HashSet<>();
+    papers.forEach(paper -> names.add(new Identity.Name(EntryKind.PAPER, paper.key())));
+    resources.forEach(each -> names.add(new Identity.Name(each.kind(), each.key())));
+    List<RetiredKey> retired = new ArrayList<>();
+    for (Identity.Name old : identity.replaced()) {
+      Identity.Name now = identity.current(old);
+      if (names.contains(now)) {
+        retired.add(new RetiredKey(old.kind(), old.key(), now.key()));
+      }
     }
-    Map<String, Integer> seen = new HashMap<>();
-    return papers.stream()
-        .map(paper -> {
-          int number = seen.merge(paper.key(), 1, Integer::sum);
-          return number == 1
-              ? paper
-              : new Paper(
-                  paper.key() + "-" + number, paper.title(), paper.titleKey(), paper.occurrences());
-        })
-        .toList();
+    return List.copyOf(retired);
   }
 }

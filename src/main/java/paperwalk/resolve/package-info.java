@@ -1,7 +1,10 @@
 /**
  * From the entries of all lists to a catalogue: one paper per work, under an identifier that stays.
  *
- * <p>Identifiers join first, titles second, and never against identifiers. May use {@code model}.
+ * <p>Each entry makes a {@link paperwalk.resolve.Claim}: its identifiers and its title. {@link
+ * paperwalk.resolve.Matching} joins claims, by identifiers first, then by titles, and never against
+ * identifiers; {@link paperwalk.resolve.KeyAssignment} names the works so found, as {@link
+ * paperwalk.resolve.Identity} remembers them. May use {@code model}.
  */
 @NullMarked
 package paperwalk.resolve;

@@ -20,7 +20,9 @@ public final class EvidenceEdges {
             ?paper a pw:Paper .
             { ?paper frbr:realization/fabio:hasArXivId ?x BIND(CONCAT("arxiv:", ?x) AS ?id) }
             UNION { ?paper frbr:realization/prism:doi ?x BIND(CONCAT("doi:", ?x) AS ?id) }
-            UNION { ?paper frbr:realization/dcterms:identifier ?x BIND(CONCAT("acl:", ?x) AS ?id) }
+            UNION { ?paper frbr:realization/dcterms:identifier ?x
+                    BIND(IF(CONTAINS(?x, ":"), ?x, CONCAT("acl:", ?x)) AS ?id) }
+            UNION { ?paper dcterms:replaces ?old BIND(CONCAT("replaces:", STR(?old)) AS ?id) }
             UNION { ?paper pw:hasCode ?r . ?r pw:host ?h ; pw:owner ?o ; schema:name ?n
                     BIND(CONCAT("repo:", ?h, "/", ?o, "/", ?n) AS ?id) }
           }
@@ -47,7 +49,8 @@ public final class EvidenceEdges {
    *
    * @param iri its IRI
    * @param title its title
-   * @param identifiers {@code arxiv:…}, {@code doi:…}, {@code acl:…}, {@code repo:…}
+   * @param identifiers {@code arxiv:…}, {@code doi:…}, {@code acl:…} and so on, {@code repo:…},
+   *     {@code replaces:…} before an IRI it once had
    */
   public record PaperNode(String iri, String title, List<String> identifiers) {}
 

@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -157,6 +158,14 @@ public final class GraphStore {
   /** Whether the graph says anything of an IRI. */
   public boolean knows(String iri) {
     return dataset.getDefaultGraph().contains(NodeFactory.createURI(iri), Node.ANY, Node.ANY);
+  }
+
+  /** The IRI that has replaced another, if one has. */
+  public Optional<String> successor(String iri) {
+    Node replaced = NodeFactory.createURI("http://purl.org/dc/terms/isReplacedBy");
+    return Optional.ofNullable(first(NodeFactory.createURI(iri), replaced))
+        .filter(Node::isURI)
+        .map(Node::getURI);
   }
 
   /** The number of statements of the default graph. */

@@ -37,7 +37,7 @@ public final class PaperRecords {
         OPTIONAL { ?version dcterms:issued ?month }
         OPTIONAL { ?version fabio:hasArXivId ?arxiv }
         OPTIONAL { ?version prism:doi ?doi }
-        OPTIONAL { ?version dcterms:identifier ?acl }
+        OPTIONAL { ?version dcterms:identifier ?acl FILTER(!CONTAINS(?acl, ":")) }
         OPTIONAL { ?version schema:url ?url }
       } ORDER BY ?paper DESC(BOUND(?edition)) ?version
       """;

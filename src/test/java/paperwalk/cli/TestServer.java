@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import paperwalk.http.Server;
+import paperwalk.model.Catalogue;
 import paperwalk.rdf.Vocabulary;
 import picocli.CommandLine;
 
@@ -34,14 +35,22 @@ public final class TestServer implements AutoCloseable {
 
   /** Serves with less patience for queries. */
   public static TestServer start(Duration timeout, Path... lists) throws Exception {
+    return of(
+        new Pipeline(Vocabulary.DEFAULT_BASE)
+            .catalogue(lists.length == 0 ? List.of(SEED) : List.of(lists), List.of()),
+        timeout);
+  }
+
+  /** Serves the graph of a catalogue. */
+  public static TestServer of(Catalogue catalogue) throws Exception {
+    return of(catalogue, Duration.ofSeconds(30));
+  }
+
+  private static TestServer of(Catalogue catalogue, Duration timeout) throws Exception {
     Path folder = Files.createTempDirectory("served");
     StoreOption store =
         CommandLine.populateCommand(new StoreOption(), "--store", folder.toString());
-    Pipeline pipeline = new Pipeline(Vocabulary.DEFAULT_BASE);
-    pipeline.publish(
-        pipeline.catalogue(lists.length == 0 ? List.of(SEED) : List.of(lists), List.of()),
-        store.store(),
-        line -> {});
+    new Pipeline(Vocabulary.DEFAULT_BASE).publish(catalogue, store.store(), line -> {});
     return new TestServer(
         folder, ServeCommand.start(store, new Server.Settings("127.0.0.1", 0, timeout)));
   }

@@ -37,6 +37,10 @@ final class Catalogues {
     return new Resolver(VENUES).resolve(lists);
   }
 
+  static Resolution resolve(List<CataloguedList> lists, Identity identity) {
+    return new Resolver(VENUES).resolve(lists, identity);
+  }
+
   /** One list of entries, each a line without its bullet. */
   static Catalogue resolve(String... entries) {
     return resolve(List.of(list("list", "- " + String.join("\n- ", entries) + "\n")));

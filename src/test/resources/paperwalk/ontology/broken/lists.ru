@@ -82,6 +82,32 @@ WHERE { ?e pw:statedVenue '2024 EMNLP' ; pw:rawText ?t }
 DELETE { ?e pw:statedTitle ?t }
 WHERE { ?e pw:statedVenue '2024 EMNLP' ; pw:statedTitle ?t }
 
+# an entry about a section
+# EntryShape-paper: exactly one paper
+DELETE { ?e pw:describes ?p }
+INSERT { ?e pw:describes ?s }
+WHERE { ?e pw:statedTitle 'A Corpus of Personas' ; pw:describes ?p ; pw:inSection ?s }
+
+# an entry whose author has no name
+# EntryShape-author: a name
+INSERT { ?e pw:statedAuthor '' }
+WHERE { ?e pw:statedVenue '2024 EMNLP' }
+
+# a data set of two names
+# ResourceShape-name: exactly one name
+INSERT { ?d schema:name 'Another' }
+WHERE { ?d a schema:Dataset }
+
+# a data set whose address is a text
+# ResourceShape-url: a web address
+INSERT { ?d schema:url 'https://example.org' }
+WHERE { ?d a schema:Dataset }
+
+# a data set whose topic is a paper
+# ResourceShape-topic: topics are facets
+INSERT { ?d dcterms:subject paper:t-0123456789abcdef }
+WHERE { ?d a schema:Dataset }
+
 # an entry with two venues
 # EntryShape-venue: at most one venue
 INSERT { ?e pw:statedVenue 'ACL' }
