@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import paperwalk.lint.LinkedFiles;
 import paperwalk.lint.Linter;
 import paperwalk.model.Catalogue;
 import paperwalk.model.Catalogue.CataloguedList;
@@ -36,7 +37,7 @@ import paperwalk.store.Snapshot;
 import paperwalk.store.SnapshotStore;
 import paperwalk.store.StoreException;
 
-/** The way from files to a snapshot: read, lint, resolve, write, walk. */
+/** The way from files to a snapshot: read, resolve, lint, write, walk. */
 final class Pipeline {
   private final String base;
   private final Ontology ontology;
@@ -45,13 +46,19 @@ final class Pipeline {
   private final List<VenueSeries> venues;
   private final ListReader reader;
 
+  /** For graphs: whether linked files are there does not count, since the graph is of the lists. */
   Pipeline(String base) {
+    this(base, LinkedFiles.UNKNOWN);
+  }
+
+  /** With the surroundings of the lists. */
+  Pipeline(String base, LinkedFiles files) {
     this.base = base;
     this.ontology = new Ontology(base);
     List<Facet> known = ontology.facets();
-    this.linter = new Linter(known);
-    this.facets = new FacetMatcher(known);
     this.venues = ontology.venues();
+    this.linter = new Linter(known, venues, files);
+    this.facets = new FacetMatcher(known);
     this.reader = new ListReader(venues);
   }
 
@@ -60,9 +67,9 @@ final class Pipeline {
     return linter.rules();
   }
 
-  /** Reads one list and what is wrong with it. */
-  CataloguedList lint(ListFile file) {
-    return catalogued(file, -1);
+  /** Reads lists and what is wrong with them, by themselves and beside each other. */
+  Catalogue lint(List<ListFile> files) {
+    return resolved(files.stream().map(file -> catalogued(file, -1)).toList());
   }
 
   /**
@@ -96,7 +103,11 @@ final class Pipeline {
               + ": no entry found; an entry is a bullet such as"
               + " \"+ [2024 EMNLP] Title. ([paper](https://…), [code](https://…))\"");
     }
-    return new Resolver(new VenueMatcher(venues)).resolve(lists);
+    return resolved(lists);
+  }
+
+  private Catalogue resolved(List<CataloguedList> lists) {
+    return linter.lint(new Resolver(new VenueMatcher(venues)).resolve(lists));
   }
 
   private static int newer(List<ListFile> files, Path old) throws ReadException {
@@ -114,7 +125,7 @@ final class Pipeline {
 
   private CataloguedList catalogued(ListFile file, int newer) {
     ReadingList list = reader.read(file);
-    return new CataloguedList(list, linter.lint(list), facets.match(list), newer);
+    return new CataloguedList(list, List.of(), facets.match(list), newer);
   }
 
   /**

@@ -16,6 +16,7 @@ final class CodeLinkIsAPage implements Rule {
   public RuleDescription description() {
     return new RuleDescription(
         "code-link-is-a-page",
+        Severity.INFO,
         "Code link is a page",
         "A link labelled code leads to a project's or data set's page and not to a repository, so"
             + " readers who look for code are misled.");
@@ -31,9 +32,7 @@ final class CodeLinkIsAPage implements Rule {
             && link.target().startsWith("http")
             && entry.link(LinkRole.PAPER).filter(p -> p.target().equals(link.target())).isEmpty()) {
           report.accept(
-              new Finding(
-                  name(),
-                  Severity.INFO,
+              finding(
                   link.span(),
                   "the link \"%s\" leads to a page, not to a repository: %s"
                       .formatted(link.label(), link.target()),
