@@ -1,6 +1,7 @@
 package paperwalk.lint;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +20,8 @@ import paperwalk.model.Severity;
  * A code link leads to a repository that is named after another paper, which links to it as well.
  *
  * <p>Two papers may share a repository. So the rule speaks only where the repository's name stands
- * in the other paper's title and has no part in this one's.
+ * in the other paper's title and has no part in this one's, where the link leads to the repository
+ * as a whole, and where no author is known to have written both.
  */
 final class CodeLinkOfAnotherPaper implements CatalogueRule {
   /** A repository of more papers than these is a collection. */
@@ -31,7 +33,7 @@ final class CodeLinkOfAnotherPaper implements CatalogueRule {
   public RuleDescription description() {
     return new RuleDescription(
         "code-link-of-another-paper",
-        Severity.WARNING,
+        Severity.INFO,
         "Code link of another paper",
         "The code link leads to a repository that another paper links to and that is named after"
             + " that one, so it was probably copied along with the line.");
@@ -46,7 +48,7 @@ final class CodeLinkOfAnotherPaper implements CatalogueRule {
     for (Sighting sighting : Sightings.of(catalogue)) {
       for (Link link : sighting.entry().links()) {
         RepositoryId repository = link.repository();
-        if (repository != null && link.role() == LinkRole.CODE) {
+        if (repository != null && link.role() == LinkRole.CODE && isWhole(link.target())) {
           uses.computeIfAbsent(repository.key(), k -> new ArrayList<>())
               .add(new Use(sighting, link, repository.name()));
         }
@@ -74,8 +76,14 @@ final class CodeLinkOfAnotherPaper implements CatalogueRule {
     }
   }
 
+  private static boolean isWhole(String target) {
+    return !target.matches("(?i).*/(?:blob|tree|-)/.*");
+  }
+
   private static boolean isAnother(Sighting owner, Sighting here) {
     return !owner.paper().key().equals(here.paper().key())
+        && TitleWords.telling(owner.entry().title())
+        && Collections.disjoint(owner.entry().authors(), here.entry().authors())
         && TitleWords.differ(owner.entry().title(), here.entry().title());
   }
 

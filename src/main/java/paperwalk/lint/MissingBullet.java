@@ -50,7 +50,8 @@ final class MissingBullet implements Rule {
       if (entry.bullet() == null
           && !ownForm
           && !headings.contains(entry.span().line())
-          && isParagraph(list.file(), entry)) {
+          && isParagraph(list.file(), entry)
+          && isCertain(entry)) {
         report.accept(
             finding(
                 entry.span(),
@@ -58,6 +59,12 @@ final class MissingBullet implements Rule {
                 fix(list.file(), entry, usual)));
       }
     }
+  }
+
+  /** A sentence with a link in it is no entry: a tag or an identifier makes one. */
+  private static boolean isCertain(Entry entry) {
+    return entry.tag() != null
+        || entry.links().stream().anyMatch(link -> link.identifier() != null);
   }
 
   private static boolean isParagraph(ListFile file, Entry entry) {

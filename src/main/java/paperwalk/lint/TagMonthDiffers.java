@@ -2,6 +2,7 @@ package paperwalk.lint;
 
 import java.time.YearMonth;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import paperwalk.model.ArxivId;
 import paperwalk.model.Entry;
 import paperwalk.model.EntryKind;
@@ -11,8 +12,18 @@ import paperwalk.model.RuleDescription;
 import paperwalk.model.Severity;
 import paperwalk.model.StatedTag;
 
-/** {@code Arxiv-2407} beside an id that begins otherwise. */
+/**
+ * {@code Arxiv-2407} beside an id that begins otherwise.
+ *
+ * <p>A tag that is a whole date means some version's day, and an id is given a few days after the
+ * submission: so only a date that lies well before the id is wrong.
+ */
 final class TagMonthDiffers implements Rule {
+  private static final Pattern DAY =
+      Pattern.compile(
+          "\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}|\\b\\d{1,2}(?:st|nd|rd|th)? +\\p{L}{3,9}\\b"
+              + "|\\b\\p{L}{3,9}\\.? +\\d{1,2}(?:st|nd|rd|th)?\\b");
+
   private final KnownVenues venues;
 
   TagMonthDiffers(KnownVenues venues) {
@@ -43,7 +54,7 @@ final class TagMonthDiffers implements Rule {
           && entry.kind() == EntryKind.PAPER
           && stated != null
           && begun != null
-          && !stated.equals(begun)) {
+          && differ(tag, stated, begun)) {
         report.accept(
             finding(
                 tag.span(),
@@ -52,5 +63,11 @@ final class TagMonthDiffers implements Rule {
                 null));
       }
     }
+  }
+
+  private static boolean differ(StatedTag tag, YearMonth stated, YearMonth begun) {
+    return DAY.matcher(tag.text()).find()
+        ? stated.plusMonths(1).isBefore(begun)
+        : !stated.equals(begun);
   }
 }

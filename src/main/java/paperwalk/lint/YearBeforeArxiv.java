@@ -44,7 +44,8 @@ final class YearBeforeArxiv implements Rule {
           && year != null
           && begun != null
           && entry.kind() == EntryKind.PAPER
-          && year < begun.getYear()) {
+          && year < begun.getYear()
+          && !justBefore(entry, begun)) {
         StatedTag tag = entry.tag();
         boolean own = tag != null && tag.anyYear() != null;
         boolean late = year == begun.getYear() - 1 && !venues.isPreprint(entry.venue());
@@ -58,5 +59,12 @@ final class YearBeforeArxiv implements Rule {
                 null));
       }
     }
+  }
+
+  /** An id is given some days after the submission, which may be in the next year. */
+  private static boolean justBefore(Entry entry, YearMonth begun) {
+    StatedTag tag = entry.tag();
+    YearMonth month = tag == null ? null : tag.month();
+    return month != null && month.plusMonths(1).equals(begun);
   }
 }

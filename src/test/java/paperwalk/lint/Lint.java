@@ -48,7 +48,11 @@ final class Lint {
         lists.stream()
             .map(list -> new CataloguedList(list, List.of(), FACETS.match(list), -1))
             .toList();
-    return LINTER.lint(new Resolver(new VenueMatcher(ONTOLOGY.venues())).resolve(catalogued));
+    return LINTER.lint(resolve(catalogued));
+  }
+
+  static Catalogue resolve(List<CataloguedList> lists) {
+    return new Resolver(new VenueMatcher(ONTOLOGY.venues())).resolve(lists);
   }
 
   /** What is wrong with a list, beside others. */
