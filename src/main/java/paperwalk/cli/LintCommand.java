@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -105,7 +106,7 @@ final class LintCommand implements Callable<Integer> {
       return Main.OK;
     }
     if (paths.isEmpty()) {
-      throw new UsageException("no list given; try: paperwalk lint my-list.md");
+      throw new ParameterException(spec.commandLine(), "no list given: name a FILE or FOLDER");
     }
     if (dryRun && format != LintFormat.TEXT) {
       throw new UsageException("--dry-run prints a diff; leave out --format");

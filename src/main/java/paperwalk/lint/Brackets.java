@@ -13,9 +13,14 @@ import paperwalk.model.ListFile;
 
 /** Looks for a bracket of an entry that opens and never closes. */
 final class Brackets {
-  /** Brackets that are not read as such: code, pictures, HTML, formulas, addresses. */
+  /**
+   * Brackets that are not read as such: code, pictures, HTML, formulas, addresses; none of them
+   * long.
+   */
   private static final Pattern OTHER =
-      Pattern.compile("`[^`\\n]*`|!\\[[^\\]\\n]*\\]\\([^)\\n]*\\)|<[^>\\n]*>|\\$[^$\\n]*\\$");
+      Pattern.compile(
+          "`[^`\\n]{0,400}`|!\\[[^\\]\\n]{0,400}\\]\\([^)\\n]{0,400}\\)"
+              + "|<[^>\\n]{0,400}>|\\$[^$\\n]{0,400}\\$");
 
   private final String opens;
   private final String closes;

@@ -27,6 +27,8 @@ final class CodeLinkOfAnotherPaper implements CatalogueRule {
   /** A repository of more papers than these is a collection. */
   private static final int MOST = 3;
 
+  private static final int MOST_USES = 100;
+
   private static final int SHORT = 3;
 
   @Override
@@ -60,7 +62,7 @@ final class CodeLinkOfAnotherPaper implements CatalogueRule {
   private void check(List<Use> same, Report report) {
     Set<String> papers = new HashSet<>();
     same.forEach(use -> papers.add(use.sighting().paper().key()));
-    if (papers.size() < 2 || papers.size() > MOST) {
+    if (papers.size() < 2 || papers.size() > MOST || same.size() > MOST_USES) {
       return;
     }
     for (Use here : same) {
@@ -82,9 +84,9 @@ final class CodeLinkOfAnotherPaper implements CatalogueRule {
 
   private static boolean isAnother(Sighting owner, Sighting here) {
     return !owner.paper().key().equals(here.paper().key())
-        && TitleWords.telling(owner.entry().title())
+        && TitleWords.telling(owner.titleWords())
         && Collections.disjoint(owner.entry().authors(), here.entry().authors())
-        && TitleWords.differ(owner.entry().title(), here.entry().title());
+        && owner.hasOtherTitle(here);
   }
 
   private Finding finding(Use here, List<Sighting> owners) {

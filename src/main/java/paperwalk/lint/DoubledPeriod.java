@@ -1,5 +1,6 @@
 package paperwalk.lint;
 
+import java.util.BitSet;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -7,6 +8,7 @@ import paperwalk.model.Entry;
 import paperwalk.model.EntryKind;
 import paperwalk.model.Finding;
 import paperwalk.model.Finding.Fix;
+import paperwalk.model.Link;
 import paperwalk.model.ListFile;
 import paperwalk.model.ReadingList;
 import paperwalk.model.RuleDescription;
@@ -36,12 +38,11 @@ final class DoubledPeriod implements Rule {
         continue;
       }
       Matcher doubled = DOUBLED.matcher(file.text(entry.span()));
+      BitSet targets = doubled.find() ? targets(entry) : new BitSet();
+      doubled.reset();
       while (doubled.find()) {
         Span place = file.span(entry.span().offset() + doubled.start(), 2);
-        if (entry.links().stream()
-            .noneMatch(link ->
-                link.targetSpan().offset() <= place.offset()
-                    && place.end() <= link.targetSpan().end())) {
+        if (!targets.get(doubled.start())) {
           report.accept(
               finding(
                   place,
@@ -50,5 +51,16 @@ final class DoubledPeriod implements Rule {
         }
       }
     }
+  }
+
+  /** Where addresses stand, from the entry's beginning. */
+  private static BitSet targets(Entry entry) {
+    BitSet targets = new BitSet();
+    int start = entry.span().offset();
+    for (Link link : entry.links()) {
+      int from = Math.max(0, link.targetSpan().offset() - start);
+      targets.set(from, Math.max(from, link.targetSpan().end() - start));
+    }
+    return targets;
   }
 }

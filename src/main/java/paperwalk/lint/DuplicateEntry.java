@@ -36,7 +36,7 @@ final class DuplicateEntry implements CatalogueRule {
       for (int i = 1; i < same.size(); i++) {
         Sighting here = same.get(i);
         Sighting before = first(same.subList(0, i), here);
-        if (!TitleWords.differ(before.entry().title(), here.entry().title())) {
+        if (!before.hasOtherTitle(here)) {
           report.add(here.list(), finding(here, before));
         }
       }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import paperwalk.model.Entry;
 import paperwalk.model.Finding;
@@ -18,7 +19,7 @@ final class EmptySection implements Rule {
   /** Comments, the tags that fold and centre, rules, and what begins the next heading. */
   private static final Pattern MARKUP =
       Pattern.compile(
-          "(?si)<!--.*?-->|</?(?:details|summary|div|p|center|br|hr|b|strong|h[1-6])\\b[^>]*>"
+          "(?si)<!--.*?-->|</?(?:details|summary|div|p|center|br|hr|b|strong|h[1-6])\\b[^>]{0,400}>"
               + "|[\\s*_=#~>-]+");
 
   @Override
@@ -55,6 +56,10 @@ final class EmptySection implements Rule {
     int next = section.index() + 1;
     int end = next < sections.size() ? sections.get(next).span().offset() : file.text().length();
     int start = Math.min(section.span().end(), end);
-    return MARKUP.matcher(file.text().substring(start, end)).replaceAll("").isEmpty();
+    Matcher markup = MARKUP.matcher(file.text());
+    while (start < end && markup.region(start, end).lookingAt()) {
+      start = markup.end();
+    }
+    return start >= end;
   }
 }

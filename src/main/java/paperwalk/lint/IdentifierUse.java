@@ -19,29 +19,27 @@ final class IdentifierUse {
     for (List<Sighting> same :
         Sightings.by(
             Sightings.of(catalogue), sighting -> sighting.identifier().map(Identifier::prefixed))) {
-      if (same.size() > 1 && titles(same).size() <= MOST) {
+      if (same.size() > 1 && isOfFew(same)) {
         groups.add(same);
       }
     }
     return groups;
   }
 
-  private static List<String> titles(List<Sighting> same) {
-    List<String> titles = new ArrayList<>();
+  /** Whether the entries speak of few papers. */
+  private static boolean isOfFew(List<Sighting> same) {
+    List<Sighting> titles = new ArrayList<>();
     for (Sighting sighting : same) {
-      String title = sighting.entry().title();
-      if (titles.stream().allMatch(known -> TitleWords.differ(known, title))) {
-        titles.add(title);
+      if (titles.size() <= MOST && titles.stream().allMatch(sighting::hasOtherTitle)) {
+        titles.add(sighting);
       }
     }
-    return titles;
+    return titles.size() <= MOST;
   }
 
   /** Those that give it to a paper of another title. */
   static List<Sighting> otherTitles(Sighting here, List<Sighting> same) {
-    return same.stream()
-        .filter(other -> TitleWords.differ(other.entry().title(), here.entry().title()))
-        .toList();
+    return same.stream().filter(other -> other.hasOtherTitle(here)).toList();
   }
 
   /**
@@ -62,8 +60,7 @@ final class IdentifierUse {
         .anyMatch(other ->
             others.stream()
                 .filter(third -> third.list() != here.list() && third.list() != other.list())
-                .anyMatch(
-                    third -> !TitleWords.differ(third.entry().title(), other.entry().title())));
+                .anyMatch(third -> !third.hasOtherTitle(other)));
   }
 
   /** The identifier of an entry, such as {@code arxiv:2402.04401}. */

@@ -67,6 +67,7 @@ final class MisspeltHeading implements Rule {
     for (Entry entry : list.entries()) {
       count(entry.title(), counts);
     }
+    Spelling right = right(counts);
     for (Section section : list.sections()) {
       Span heading = section.span();
       Matcher matcher = WORD.matcher(list.file().text(heading));
@@ -74,10 +75,11 @@ final class MisspeltHeading implements Rule {
         String word = matcher.group().toLowerCase(Locale.ROOT);
         String meant =
             section.title().contains(matcher.group()) && counts.getOrDefault(word, 0) <= 1
-                ? meant(word, counts)
+                ? meant(word, right)
                 : null;
         if (meant != null) {
-          Span place = list.file().span(heading.offset() + matcher.start(), word.length());
+          Span place =
+              list.file().span(heading.offset() + matcher.start(), matcher.group().length());
           String spelt = Spelling.like(matcher.group(), meant);
           report.accept(
               finding(
@@ -89,18 +91,23 @@ final class MisspeltHeading implements Rule {
     }
   }
 
-  private @Nullable String meant(String word, Map<String, Integer> counts) {
+  private @Nullable String meant(String word, Spelling right) {
     if (words.contains(word)) {
       return null;
     }
-    Set<String> candidates = new HashSet<>(words);
-    counts.forEach((each, count) -> {
+    List<String> near = right.near(word).stream().filter(each -> slip(word, each)).toList();
+    return near.size() == 1 ? near.getFirst() : null;
+  }
+
+  /** The words of the facets, and those that the list uses often. */
+  private Spelling right(Map<String, Integer> counts) {
+    Set<String> right = new HashSet<>(words);
+    counts.forEach((word, count) -> {
       if (count >= OFTEN) {
-        candidates.add(each);
+        right.add(word);
       }
     });
-    candidates.removeIf(each -> !slip(word, each));
-    return Spelling.near(word, candidates);
+    return new Spelling(right);
   }
 
   /** Not another ending, another prefix, nor another country's spelling. */

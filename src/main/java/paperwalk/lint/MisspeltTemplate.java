@@ -1,5 +1,6 @@
 package paperwalk.lint;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -40,6 +41,8 @@ final class MisspeltTemplate implements Rule {
           "website",
           "workshop");
 
+  private static final Spelling SPELLING = new Spelling(WORDS);
+
   @Override
   public RuleDescription description() {
     return new RuleDescription(
@@ -55,10 +58,11 @@ final class MisspeltTemplate implements Rule {
       Matcher words = WORD.matcher(list.file().text(template.span()));
       while (words.find()) {
         String word = words.group().toLowerCase(Locale.ROOT);
-        String meant = WORDS.contains(word) ? null : Spelling.near(word, WORDS);
-        if (meant != null) {
-          Span place = list.file().span(template.span().offset() + words.start(), word.length());
-          String spelt = Spelling.like(words.group(), meant);
+        List<String> near = WORDS.contains(word) ? List.of() : SPELLING.near(word);
+        if (near.size() == 1) {
+          Span place =
+              list.file().span(template.span().offset() + words.start(), words.group().length());
+          String spelt = Spelling.like(words.group(), near.getFirst());
           report.accept(
               finding(
                   place,

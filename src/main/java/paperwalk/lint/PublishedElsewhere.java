@@ -39,7 +39,7 @@ final class PublishedElsewhere implements CatalogueRule {
         List<Sighting> others =
             same.stream()
                 .filter(s -> s.publications().stream().anyMatch(p -> venues.has(p.series())))
-                .filter(s -> !TitleWords.differ(s.entry().title(), here.entry().title()))
+                .filter(s -> !s.hasOtherTitle(here))
                 .toList();
         if (!others.isEmpty()) {
           report.add(here.list(), finding(here, tag.span(), others));

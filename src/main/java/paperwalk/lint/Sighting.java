@@ -2,6 +2,8 @@ package paperwalk.lint;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import paperwalk.model.ArxivId;
 import paperwalk.model.Entry;
@@ -23,9 +25,17 @@ import paperwalk.model.Version.Publication;
  * @param in the list
  * @param paper the paper that the catalogue takes it for
  * @param occurrence what the entry says of it
+ * @param titleWords the words that tell its title from others
  */
-record Sighting(int list, ReadingList in, Paper paper, Occurrence occurrence) {
+record Sighting(
+    int list, ReadingList in, Paper paper, Occurrence occurrence, Set<String> titleWords) {
   private static final int SHOWN = 3;
+  private static final int MOST_SOURCES = 20;
+
+  /** Whether the two titles cannot be one paper's. */
+  boolean hasOtherTitle(Sighting other) {
+    return TitleWords.differ(titleWords, other.titleWords);
+  }
 
   Entry entry() {
     return occurrence.entry();
@@ -83,12 +93,11 @@ record Sighting(int list, ReadingList in, Paper paper, Occurrence occurrence) {
   }
 
   static List<Source> sources(List<Sighting> others) {
-    return others.stream().map(Sighting::source).toList();
+    return others.stream().limit(MOST_SOURCES).map(Sighting::source).toList();
   }
 
   /** A few of them in words: what each says, and where. */
-  static String told(
-      List<Sighting> others, int from, java.util.function.Function<Sighting, String> says) {
+  static String told(List<Sighting> others, int from, Function<Sighting, String> says) {
     String first =
         others.stream()
             .limit(SHOWN)

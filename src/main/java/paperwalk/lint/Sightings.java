@@ -14,6 +14,8 @@ import paperwalk.model.Paper.Occurrence;
 
 /** All entries of the newest lists, in the order of lists and lines. */
 final class Sightings {
+  private static final int MOST = 100;
+
   private Sightings() {}
 
   /** The entries that speak of papers. */
@@ -22,7 +24,13 @@ final class Sightings {
     for (Paper paper : catalogue.papers()) {
       for (Occurrence occurrence : paper.occurrences()) {
         var list = catalogue.lists().get(occurrence.list());
-        Sighting sighting = new Sighting(occurrence.list(), list.list(), paper, occurrence);
+        Sighting sighting =
+            new Sighting(
+                occurrence.list(),
+                list.list(),
+                paper,
+                occurrence,
+                TitleWords.of(occurrence.entry().title()));
         if (list.newer() < 0 && sighting.isPaper()) {
           all.add(sighting);
         }
@@ -34,14 +42,22 @@ final class Sightings {
     return all;
   }
 
-  /** Those that have something in common; those that have nothing of the kind are left out. */
+  /**
+   * Those that have something in common; those that have nothing of the kind are left out, and so
+   * are those of a group that is too large already: to hold each against each would take too long.
+   */
   static <K extends Comparable<K>> Collection<List<Sighting>> by(
       List<Sighting> sightings, Function<Sighting, Optional<K>> common) {
     Map<K, List<Sighting>> groups = new TreeMap<>();
     for (Sighting sighting : sightings) {
       common
           .apply(sighting)
-          .ifPresent(key -> groups.computeIfAbsent(key, k -> new ArrayList<>()).add(sighting));
+          .ifPresent(key -> {
+            List<Sighting> group = groups.computeIfAbsent(key, k -> new ArrayList<>());
+            if (group.size() < MOST) {
+              group.add(sighting);
+            }
+          });
     }
     return groups.values();
   }

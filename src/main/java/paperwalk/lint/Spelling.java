@@ -1,22 +1,49 @@
 package paperwalk.lint;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
-/** Words that are one slip of the finger apart. */
+/** Finds the right word that is one slip of the finger away. */
 final class Spelling {
-  private Spelling() {}
+  /** What is longer is no word. */
+  private static final int LONGEST = 40;
 
-  /** The only one of some words that is one edit away, and not just another number of it. */
-  static @Nullable String near(String word, Collection<String> words) {
-    List<String> candidates =
-        words.stream()
-            .filter(w -> oneEditApart(w, word) && !w.equals(word + "s") && !word.equals(w + "s"))
-            .distinct()
-            .toList();
-    return candidates.size() == 1 ? candidates.getFirst() : null;
+  private final Map<String, List<String>> byRest = new HashMap<>();
+
+  /** Takes the right words. Costs their letters, and a look-up those of one word. */
+  Spelling(Collection<String> words) {
+    for (String word : Set.copyOf(words)) {
+      for (String rest : rests(word)) {
+        byRest.computeIfAbsent(rest, k -> new ArrayList<>()).add(word);
+      }
+    }
+  }
+
+  /** The right words that are one edit away, and not just another number of the word. */
+  List<String> near(String word) {
+    Set<String> candidates = new TreeSet<>();
+    for (String rest : rests(word)) {
+      candidates.addAll(byRest.getOrDefault(rest, List.of()));
+    }
+    return candidates.stream()
+        .filter(w -> oneEditApart(w, word) && !w.equals(word + "s") && !word.equals(w + "s"))
+        .toList();
+  }
+
+  /** The word, and what remains if one letter is left out: words one edit apart share one. */
+  private static Set<String> rests(String word) {
+    Set<String> rests = new HashSet<>(Set.of(word));
+    for (int i = 0; i < word.length() && word.length() <= LONGEST; i++) {
+      rests.add(word.substring(0, i) + word.substring(i + 1));
+    }
+    return rests;
   }
 
   /** Whether one letter is missing, too many or wrong, or two neighbours are swapped. */

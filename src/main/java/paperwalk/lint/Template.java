@@ -37,6 +37,9 @@ record Template(
     List<String> labels,
     Set<Integer> sections) {
 
+  /** A list that writes down more is about templates. */
+  private static final int MOST = 20;
+
   private static final Pattern BLANK_LINK =
       Pattern.compile(
           "\\\\?\\[([^\\[\\]]*)\\\\?\\]\\(\\s*(?:[\\w-]+["
@@ -53,7 +56,7 @@ record Template(
     ListFile file = list.file();
     List<Template> found = new ArrayList<>();
     boolean fenced = false;
-    for (int line = 0; line < file.lineCount(); line++) {
+    for (int line = 0; line < file.lineCount() && found.size() < MOST; line++) {
       String text = file.line(line);
       if (text.strip().startsWith("```") || text.strip().startsWith("~~~")) {
         fenced = !fenced;
@@ -89,7 +92,7 @@ record Template(
     boolean titleIsLink = title.start() > firstLink;
     String before = text.substring(from, title.start());
     boolean tag = before.matches(".*[\\[(【].*[\\])】].*");
-    int place = file(list, line);
+    int place = lineStart(list.file(), line);
     int end = text.stripTrailing().length();
     while (end > from && "`. ".indexOf(text.charAt(end - 1)) >= 0) {
       end--;
@@ -105,9 +108,7 @@ record Template(
         scope(list, line));
   }
 
-  private static int file(ReadingList list, int line) {
-    int offset = 0;
-    ListFile file = list.file();
+  private static int lineStart(ListFile file, int line) {
     int low = 0;
     int high = file.text().length();
     while (low < high) {
@@ -118,7 +119,7 @@ record Template(
         high = middle;
       }
     }
-    return offset + low;
+    return low;
   }
 
   private static @Nullable Boolean order(String tag) {

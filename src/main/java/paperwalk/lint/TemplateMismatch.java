@@ -30,6 +30,9 @@ import paperwalk.model.StatedTag;
 final class TemplateMismatch implements Rule {
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d|['’]\\d\\d");
 
+  /** What most entries have, so that other rules tell where it is missing. */
+  private record Usual(boolean bullet, boolean period) {}
+
   @Override
   public RuleDescription description() {
     return new RuleDescription(
@@ -42,6 +45,11 @@ final class TemplateMismatch implements Rule {
   @Override
   public void check(ReadingList list, Consumer<Finding> report) {
     List<Template> templates = Template.of(list);
+    if (templates.isEmpty()) {
+      return;
+    }
+    Usual usual =
+        new Usual(MissingBullet.usualBullet(list) != null, MissingFinalPeriod.isUsual(list));
     Set<Integer> spokenFor = new HashSet<>();
     templates.forEach(template -> spokenFor.addAll(template.sections()));
     for (Template template : templates) {
@@ -54,16 +62,20 @@ final class TemplateMismatch implements Rule {
                       ? !spokenFor.contains(entry.section())
                       : template.sections().contains(entry.section()))
               .toList();
-      check(list, template, entries, report);
+      check(list, usual, template, entries, report);
     }
   }
 
   private void check(
-      ReadingList list, Template template, List<Entry> entries, Consumer<Finding> report) {
+      ReadingList list,
+      Usual usual,
+      Template template,
+      List<Entry> entries,
+      Consumer<Finding> report) {
     Map<String, Integer> counts = new TreeMap<>();
     List<Map<String, String>> differences = new ArrayList<>();
     for (Entry entry : entries) {
-      Map<String, String> own = differences(list, template, entry);
+      Map<String, String> own = differences(list, usual, template, entry);
       own.keySet().forEach(kind -> counts.merge(kind, 1, Integer::sum));
       differences.add(own);
     }
@@ -96,13 +108,14 @@ final class TemplateMismatch implements Rule {
   }
 
   /** By aspect, what the entry has instead. */
-  private static Map<String, String> differences(ReadingList list, Template template, Entry entry) {
+  private static Map<String, String> differences(
+      ReadingList list, Usual usual, Template template, Entry entry) {
     Map<String, String> found = new TreeMap<>();
     Character bullet = entry.bullet();
     if (template.bullet() != null && !template.bullet().equals(bullet)) {
       if (bullet != null) {
         found.put("the bullet", "it begins with \"" + shown(bullet) + "\"");
-      } else if (MissingBullet.usualBullet(list) == null) {
+      } else if (!usual.bullet()) {
         found.put("the bullet", "it begins without a bullet");
       }
     }
@@ -111,7 +124,7 @@ final class TemplateMismatch implements Rule {
       found.put("the tag", tag);
     }
     if (Boolean.TRUE.equals(template.period())
-        && !MissingFinalPeriod.isUsual(list)
+        && !usual.period()
         && !MissingFinalPeriod.ends(list.file(), entry)) {
       found.put("the period", "no period ends the title");
     }

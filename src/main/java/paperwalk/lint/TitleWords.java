@@ -42,6 +42,7 @@ final class TitleWords {
 
   private TitleWords() {}
 
+  /** The words of a title. */
   static Set<String> of(String title) {
     Set<String> words = new HashSet<>();
     Matcher matcher =
@@ -55,22 +56,20 @@ final class TitleWords {
   }
 
   /** Whether a title has enough words to be one work's alone. */
-  static boolean telling(String title) {
-    return of(title).size() >= FEW;
+  static boolean telling(Set<String> title) {
+    return title.size() >= FEW;
   }
 
   /**
    * Whether two titles cannot be two spellings, a long and a short form, or an early and a late
    * form of one: less than a third of the shorter one's words stand in the other.
    */
-  static boolean differ(String one, String other) {
-    Set<String> a = of(one);
-    Set<String> b = of(other);
-    if (a.size() < FEW || b.size() < FEW) {
+  static boolean differ(Set<String> one, Set<String> other) {
+    if (one.size() < FEW || other.size() < FEW) {
       return false;
     }
-    int shorter = Math.min(a.size(), b.size());
-    a.retainAll(b);
-    return a.size() * 3 < shorter;
+    Set<String> shorter = one.size() <= other.size() ? one : other;
+    Set<String> longer = shorter.equals(one) ? other : one;
+    return shorter.stream().filter(longer::contains).count() * 3 < shorter.size();
   }
 }

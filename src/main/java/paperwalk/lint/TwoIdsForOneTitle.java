@@ -60,6 +60,8 @@ final class TwoIdsForOneTitle implements CatalogueRule {
 
   private static Optional<String> title(Sighting sighting) {
     String title = sighting.entry().title();
-    return TitleWords.telling(title) ? Optional.of(Slug.of(title)) : Optional.empty();
+    return TitleWords.telling(sighting.titleWords())
+        ? Optional.of(Slug.of(title))
+        : Optional.empty();
   }
 }

@@ -57,7 +57,7 @@ final class VenueDiffers implements CatalogueRule {
         .filter(s ->
             known(s).stream()
                 .noneMatch(theirs -> own.stream().anyMatch(mine -> agree(mine, theirs))))
-        .filter(s -> !TitleWords.differ(s.entry().title(), here.entry().title()))
+        .filter(s -> !s.hasOtherTitle(here))
         .toList();
   }
 

@@ -35,7 +35,7 @@ public final class MarkdownLinks extends AbstractVisitor {
   private static final Pattern MARKDOWN = Pattern.compile("(?i).*\\.(?:md|markdown)");
   private static final Pattern TAG =
       Pattern.compile(
-          "<(a|img)\\s(?:[^>]{0,500}?\\s)?(?:href|src)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')[^>]*>",
+          "<(a|img)\\s(?:[^>]{0,500}?\\s)?(?:href|src)\\s*=\\s*(?:\"([^\"]{0,2000})\"|'([^']{0,2000})')[^>]{0,1000}>",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern ID =
       Pattern.compile(
@@ -43,7 +43,8 @@ public final class MarkdownLinks extends AbstractVisitor {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern HEADING =
       Pattern.compile(
-          "<h[1-6](?:\\s[^>]*)?>(.{0,500}?)</h[1-6]>", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+          "<h[1-6](?:\\s[^>]{0,500})?>(.{0,500}?)</h[1-6]>",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   private final ListFile file;
   private final List<MarkdownLink> links = new ArrayList<>();

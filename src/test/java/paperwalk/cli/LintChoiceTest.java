@@ -83,8 +83,7 @@ class LintChoiceTest {
   void aListIsNoWitnessAgainstItself() throws IOException {
     String file = write("list.md", LIST);
 
-    assertThat(Run.of("lint", file, "--with", folder.toString()).out())
-        .endsWith("3 findings\n");
+    assertThat(Run.of("lint", file, "--with", folder.toString()).out()).endsWith("3 findings\n");
   }
 
   @Test
