@@ -10,7 +10,6 @@ import paperwalk.model.Catalogue;
 import paperwalk.model.Finding;
 import paperwalk.model.ListFile;
 import paperwalk.rdf.Vocabulary;
-import paperwalk.read.ListFiles;
 import paperwalk.read.ReadException;
 
 /** Finds what is wrong in some lists, knowing what others say. */
@@ -27,13 +26,13 @@ final class ListLinter {
    * @throws ReadException if one cannot be read
    */
   ListLinter(List<Path> paths, List<Path> with) throws ReadException {
-    this.files = ListFiles.load(paths);
+    this.files = pipeline.load(paths);
     Set<Path> own = new HashSet<>();
     files.forEach(file -> own.add(real(file)));
     this.others =
         with.isEmpty()
             ? List.of()
-            : ListFiles.load(with).stream().filter(file -> !own.contains(real(file))).toList();
+            : pipeline.load(with).stream().filter(file -> !own.contains(real(file))).toList();
   }
 
   /** The lists to be linted, as they were loaded. */

@@ -67,6 +67,15 @@ final class Pipeline {
     return linter.rules();
   }
 
+  /**
+   * Loads lists.
+   *
+   * @throws ReadException if one cannot be read
+   */
+  List<ListFile> load(List<Path> paths) throws ReadException {
+    return ListFiles.load(paths);
+  }
+
   /** Reads lists and what is wrong with them, by themselves and beside each other. */
   Catalogue lint(List<ListFile> files) {
     return resolved(files.stream().map(file -> catalogued(file, -1)).toList());
@@ -82,7 +91,7 @@ final class Pipeline {
    */
   Catalogue catalogue(List<Path> paths, List<Path> previous) throws ReadException {
     List<CataloguedList> lists = new ArrayList<>();
-    List<ListFile> files = ListFiles.load(paths);
+    List<ListFile> files = load(paths);
     for (ListFile file : files) {
       lists.add(catalogued(file, -1));
     }

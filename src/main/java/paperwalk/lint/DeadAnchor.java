@@ -10,6 +10,11 @@ import paperwalk.read.MarkdownLinks.MarkdownLink;
 
 /** A link to a heading of the list itself, which has none of that name. */
 final class DeadAnchor implements Rule {
+  private final DocumentLinks documents;
+
+  DeadAnchor(DocumentLinks documents) {
+    this.documents = documents;
+  }
 
   @Override
   public RuleDescription description() {
@@ -23,7 +28,7 @@ final class DeadAnchor implements Rule {
 
   @Override
   public void check(ReadingList list, Consumer<Finding> report) {
-    MarkdownLinks document = MarkdownLinks.of(list.file());
+    MarkdownLinks document = documents.of(list.file());
     for (MarkdownLink link : document.links()) {
       String to = link.destination();
       if (to.length() > 1 && to.startsWith("#") && !document.anchors().leadsTo(to.substring(1))) {

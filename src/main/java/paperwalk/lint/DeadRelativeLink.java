@@ -12,7 +12,6 @@ import paperwalk.model.ListFile;
 import paperwalk.model.ReadingList;
 import paperwalk.model.RuleDescription;
 import paperwalk.model.Severity;
-import paperwalk.read.MarkdownLinks;
 import paperwalk.read.MarkdownLinks.MarkdownLink;
 
 /** A link to a file beside the list, which is not there. */
@@ -33,9 +32,11 @@ final class DeadRelativeLink implements Rule {
               + "(?:/.*)?",
           Pattern.CASE_INSENSITIVE);
 
+  private final DocumentLinks documents;
   private final LinkedFiles files;
 
-  DeadRelativeLink(LinkedFiles files) {
+  DeadRelativeLink(DocumentLinks documents, LinkedFiles files) {
+    this.documents = documents;
     this.files = files;
   }
 
@@ -50,7 +51,7 @@ final class DeadRelativeLink implements Rule {
 
   @Override
   public void check(ReadingList list, Consumer<Finding> report) {
-    for (MarkdownLink link : MarkdownLinks.of(list.file()).links()) {
+    for (MarkdownLink link : documents.of(list.file()).links()) {
       String path = path(link.destination()).orElse("");
       if (!path.isEmpty() && files.isMissing(list.file(), path)) {
         boolean site = SITE.matcher(path).matches();

@@ -5,11 +5,15 @@ import paperwalk.model.Finding;
 import paperwalk.model.ReadingList;
 import paperwalk.model.RuleDescription;
 import paperwalk.model.Severity;
-import paperwalk.read.MarkdownLinks;
 import paperwalk.read.MarkdownLinks.MarkdownLink;
 
 /** A link without an address, anywhere in the list. */
 final class EmptyLink implements Rule {
+  private final DocumentLinks documents;
+
+  EmptyLink(DocumentLinks documents) {
+    this.documents = documents;
+  }
 
   @Override
   public RuleDescription description() {
@@ -22,7 +26,7 @@ final class EmptyLink implements Rule {
 
   @Override
   public void check(ReadingList list, Consumer<Finding> report) {
-    for (MarkdownLink link : MarkdownLinks.of(list.file()).links()) {
+    for (MarkdownLink link : documents.of(list.file()).links()) {
       if (link.destination().isEmpty() && !link.image()) {
         report.accept(
             finding(link.span(), "the link \"%s\" has no address".formatted(link.label()), null));

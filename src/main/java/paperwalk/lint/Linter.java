@@ -31,11 +31,12 @@ public final class Linter {
    */
   public Linter(List<Facet> facets, List<VenueSeries> venues, LinkedFiles files) {
     KnownVenues known = new KnownVenues(venues);
+    DocumentLinks documents = new DocumentLinks();
     this.rules =
         List.of(
             new MissingBullet(),
             new NestedLink(),
-            new EmptyLink(),
+            new EmptyLink(documents),
             new UnclosedParenthesis(),
             new UnclosedBracket(),
             new MissingFinalPeriod(),
@@ -47,8 +48,8 @@ public final class Linter {
             new VersionPinnedLink(),
             new TagMonthDiffers(known),
             new YearBeforeArxiv(known),
-            new DeadAnchor(),
-            new DeadRelativeLink(files),
+            new DeadAnchor(documents),
+            new DeadRelativeLink(documents, files),
             new EmptySection(),
             new MisspeltHeading(facets),
             new MisspeltTemplate(),

@@ -130,6 +130,17 @@ class ContradictionsTest {
     assertThat(Lint.findings(list.toString(), List.of())).isEmpty();
   }
 
+  /** All against all would be a hundred million comparisons. */
+  @Test
+  void manyOfOneAreToldOfAFew() {
+    String one = HERE.lines().toList().getLast() + "\n";
+    String other = one.replace("2402.04401", "2402.04402").replace("ACL", "EMNLP");
+    List<Finding> findings = Lint.findings("# Here\n\n" + (one + other).repeat(5_000), List.of());
+
+    assertThat(findings).isNotEmpty().hasSizeLessThan(1_000);
+    assertThat(findings).allMatch(finding -> finding.sources().size() <= 20);
+  }
+
   private static Finding only(String list, String other) {
     List<Finding> findings = Lint.findings(list, List.of(other));
     assertThat(findings).hasSize(1);
