@@ -15,6 +15,7 @@ import paperwalk.model.ReadingList;
 import paperwalk.model.RuleDescription;
 import paperwalk.model.Section;
 import paperwalk.model.Severity;
+import paperwalk.model.Span;
 
 /** An entry stands as a bare paragraph in a list whose entries are bullets. */
 final class MissingBullet implements Rule {
@@ -54,7 +55,7 @@ final class MissingBullet implements Rule {
           && isCertain(entry)) {
         report.accept(
             finding(
-                entry.span(),
+                place(list.file(), entry),
                 "the entry has no bullet; the others begin with \"" + usual + " \"",
                 fix(list.file(), entry, usual)));
       }
@@ -68,15 +69,30 @@ final class MissingBullet implements Rule {
   }
 
   private static boolean isParagraph(ListFile file, Entry entry) {
-    String text = file.text(entry.span());
-    return !text.isEmpty() && "#<|@".indexOf(text.charAt(0)) < 0;
+    int begin = begin(file, entry);
+    return begin <= entry.span().offset() && "#<|@".indexOf(file.text().charAt(begin)) < 0;
+  }
+
+  /** Where the first character of the entry's line stands: it may be an escape or emphasis. */
+  private static int begin(ListFile file, Entry entry) {
+    int begin = entry.span().offset() - entry.span().column();
+    while (begin < entry.span().offset() && Character.isWhitespace(file.text().charAt(begin))) {
+      begin++;
+    }
+    return begin;
+  }
+
+  private static Span place(ListFile file, Entry entry) {
+    int begin = begin(file, entry);
+    return file.span(begin, entry.span().end() - begin);
   }
 
   /** One that goes on over further lines would take them along in part only. */
   private static @Nullable Fix fix(ListFile file, Entry entry, char usual) {
+    int begin = begin(file, entry);
     boolean single = file.span(entry.span().end(), 0).line() == entry.span().line();
-    boolean first = file.line(entry.span().line()).substring(0, entry.span().column()).isBlank();
-    return single && first ? new Fix(file.span(entry.span().offset(), 0), usual + " ") : null;
+    boolean first = file.text().substring(begin, entry.span().offset()).matches("[\\\\*_(\\[]*");
+    return single && first ? new Fix(file.span(begin, 0), usual + " ") : null;
   }
 
   /** The first bullet, if two of three entries outside tables have one; a number is one as well. */

@@ -3,12 +3,13 @@ package paperwalk.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import paperwalk.Tools;
 
 /** Applies unified differences: strictly, by itself, or with the program {@code patch}. */
 final class Patch {
@@ -54,7 +55,7 @@ final class Patch {
     return String.join("", after);
   }
 
-  private static int count(@org.jspecify.annotations.Nullable String number) {
+  private static int count(@Nullable String number) {
     return number == null ? 1 : Integer.parseInt(number);
   }
 
@@ -62,23 +63,9 @@ final class Patch {
     return text.isEmpty() ? List.of() : List.of(text.split("(?<=\n)"));
   }
 
-  static boolean isInstalled() {
-    return Files.isExecutable(Path.of("/usr/bin/patch"));
-  }
-
-  /** Lets {@code patch} change the files of a folder. */
+  /** Lets the program {@code patch} change the files of a folder. */
   static void run(Path folder, String diff) throws IOException, InterruptedException {
-    Process process =
-        new ProcessBuilder("/usr/bin/patch", "-p0", "--binary", "--quiet")
-            .directory(folder.toFile())
-            .redirectErrorStream(true)
-            .start();
-    try (var out = process.outputWriter(java.nio.charset.StandardCharsets.UTF_8)) {
-      out.write(diff);
-    }
-    String said =
-        new String(
-            process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-    assertThat(process.waitFor()).as(said).isZero();
+    Tools.run(
+        Tools.find("patch", "patch"), diff, "-p0", "--binary", "--quiet", "-d", folder.toString());
   }
 }
