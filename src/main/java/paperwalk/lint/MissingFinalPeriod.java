@@ -44,11 +44,14 @@ final class MissingFinalPeriod implements Rule {
     }
   }
 
-  /** Titles that are cells of a table, or no papers', are not held against others. */
+  /**
+   * Titles that are cells of a table, no papers', or run into a broken link are not held against
+   * others.
+   */
   private static List<Entry> entries(ReadingList list) {
     return list.entries().stream()
         .filter(entry -> entry.kind() == EntryKind.PAPER && MissingBullet.outsideTables(entry))
-        .filter(entry -> entry.titleSpan().length() > 0)
+        .filter(entry -> entry.titleSpan().length() > 0 && !entry.title().contains("://"))
         .toList();
   }
 
