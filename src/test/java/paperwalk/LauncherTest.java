@@ -238,7 +238,7 @@ class LauncherTest {
   void buildsAgainWhenASourceIsNewer() throws Exception {
     jdk(jdks.resolve("25"), "25");
     program("mvn", "touch built");
-    for (String part : List.of("src/main", "ontology", "queries")) {
+    for (String part : List.of("src/main", "ontology", "queries", "docs/rules")) {
       Files.createDirectories(root.resolve(part));
     }
     Files.createFile(root.resolve("pom.xml"));

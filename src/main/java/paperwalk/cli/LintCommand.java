@@ -1,19 +1,22 @@
 package paperwalk.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import paperwalk.model.Finding;
-import paperwalk.model.Finding.Fix;
 import paperwalk.model.ListFile;
+import paperwalk.model.RuleDescription;
 import paperwalk.rdf.Vocabulary;
-import paperwalk.read.ListFiles;
+import paperwalk.read.ReadException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -21,102 +24,142 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "lint",
     description = {
-      "Says what is wrong in lists, line by line, and how to mend it.",
+      "Says what is wrong in lists, line by line, and how to mend it; mends what is certain.",
+      "Lists that are given together, or with --with, are held against each other.",
       "Ends with exit code 1 if there is anything."
     },
     footerHeading = "%nExamples:%n",
     footer = {
       "  paperwalk lint data/awesome-personalized-llm.md",
-      "  paperwalk lint lists/ --format json"
+      "  paperwalk lint my-list.md --with other-list.md another.md",
+      "  paperwalk lint my-list.md --fix",
+      "  paperwalk lint my-list.md --dry-run | patch -p0",
+      "  paperwalk lint lists/ --format sarif > lint.sarif",
+      "  paperwalk lint lists/ --write-baseline old-sins.tsv",
+      "  paperwalk lint lists/ --baseline old-sins.tsv --format github",
+      "  paperwalk lint --explain venue-differs"
     })
 final class LintCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
+  @Mixin private RuleChoice choice = new RuleChoice();
 
-  @Parameters(arity = "1..*", paramLabel = "FILE|FOLDER", description = "Lists in Markdown.")
+  @Parameters(arity = "0..*", paramLabel = "FILE|FOLDER", description = "Lists in Markdown.")
   private List<Path> paths = new ArrayList<>();
 
   @Option(
+      names = "--with",
+      arity = "1..*",
+      paramLabel = "FILE|FOLDER",
+      description =
+          "Other lists, to hold these against. What is wrong in the others is not told."
+              + " Give it behind the lists to be linted.")
+  private List<Path> with = new ArrayList<>();
+
+  @Option(
       names = {"-f", "--format"},
-      paramLabel = "text|json",
+      paramLabel = "text|json|sarif|github",
       description = "How to print (default: text).")
-  private TextOrJson format = TextOrJson.TEXT;
+  private LintFormat format = LintFormat.TEXT;
 
-  /** A finding as it is printed as JSON; lines and columns count from 1. */
-  record Row(
-      String file,
-      int line,
-      int column,
-      int length,
-      String severity,
-      String rule,
-      String message,
-      @Nullable Repair fix) {
+  @Option(
+      names = "--fix",
+      description = "Mend what is certain, in the files themselves, and tell what remains.")
+  private boolean fix;
 
-    /** The repair: what to write in place of what. */
-    record Repair(int line, int column, String before, String after) {}
-  }
+  @Option(
+      names = "--dry-run",
+      description = "Write nothing; print what --fix would change as a unified diff.")
+  private boolean dryRun;
+
+  @Option(
+      names = "--baseline",
+      paramLabel = "FILE",
+      description = "Do not tell the findings that this file knows.")
+  private @Nullable Path baseline;
+
+  @Option(
+      names = "--write-baseline",
+      paramLabel = "FILE",
+      description = "Write all findings to a file for --baseline.")
+  private @Nullable Path newBaseline;
+
+  @Option(names = "--list-rules", description = "Print the rules.")
+  private boolean listRules;
+
+  @Option(names = "--explain", paramLabel = "NAME", description = "Print the page of a rule.")
+  private @Nullable String explained;
 
   @Override
   public Integer call() throws Exception {
     PrintWriter out = spec.commandLine().getOut();
-    Pipeline pipeline = new Pipeline(Vocabulary.DEFAULT_BASE);
-    List<Row> rows = new ArrayList<>();
-    for (ListFile file : ListFiles.load(paths)) {
-      for (Finding finding : pipeline.lint(file).findings()) {
-        rows.add(row(file, finding));
+    List<RuleDescription> rules = new Pipeline(Vocabulary.DEFAULT_BASE).rules();
+    choice.check(rules);
+    if (listRules) {
+      rules.stream()
+          .filter(rule -> choice.has(rule.name()))
+          .map(LintCommand::line)
+          .forEach(out::println);
+      return Main.OK;
+    }
+    if (explained != null) {
+      out.print(RulePages.of(RuleChoice.find("--explain", explained, rules).name()));
+      return Main.OK;
+    }
+    if (paths.isEmpty()) {
+      throw new ParameterException(spec.commandLine(), "no list given: name a FILE or FOLDER");
+    }
+    if (dryRun && format != LintFormat.TEXT) {
+      throw new UsageException("--dry-run prints a diff; leave out --format");
+    }
+    return lint(rules, out);
+  }
+
+  private static String line(RuleDescription rule) {
+    return "%-30s %-8s %s".formatted(rule.name(), FoundFinding.word(rule.severity()), rule.title());
+  }
+
+  private int lint(List<RuleDescription> rules, PrintWriter out)
+      throws UsageException, ReadException {
+    LintReport report = new LintReport(format, rules, out, spec.commandLine().getErr());
+    ListLinter linter = new ListLinter(paths, with);
+    List<ListFile> files = linter.files();
+    FindingFilter filter = new FindingFilter(choice, newBaseline == null ? baseline : null);
+    if (!fix && !dryRun) {
+      List<FoundFinding> findings = filter.of(linter.find(files));
+      if (newBaseline != null) {
+        return write(newBaseline, findings, out);
+      }
+      report.findings(findings);
+      report.stale(filter.stale(files));
+      return findings.isEmpty() ? Main.OK : Main.FINDINGS;
+    }
+    Mending mending = Mending.of(files, current -> filter.of(linter.find(current)));
+    if (dryRun) {
+      report.diff(files, mending);
+      return mending.fixed() == 0 && mending.remaining().isEmpty() ? Main.OK : Main.FINDINGS;
+    }
+    for (int i = 0; i < files.size(); i++) {
+      String text = mending.files().get(i).text();
+      if (!text.equals(files.get(i).text())) {
+        ListRewrite.write(files.get(i), text);
       }
     }
-    if (format == TextOrJson.JSON) {
-      out.println(Json.of(rows));
-    } else {
-      rows.forEach(row -> out.println(text(row)));
-      out.println(summary(rows.size()));
+    if (newBaseline != null) {
+      return write(newBaseline, mending.remaining(), out);
     }
-    return rows.isEmpty() ? Main.OK : Main.FINDINGS;
+    report.mended(mending);
+    report.stale(filter.stale(files));
+    return mending.remaining().isEmpty() ? Main.OK : Main.FINDINGS;
   }
 
-  private static String summary(int findings) {
-    return switch (findings) {
-      case 0 -> "no findings";
-      case 1 -> "1 finding";
-      default -> findings + " findings";
-    };
-  }
-
-  private static Row row(ListFile file, Finding finding) {
-    Fix fix = finding.fix();
-    return new Row(
-        file.name(),
-        finding.span().shownLine(),
-        finding.span().shownColumn(),
-        finding.span().length(),
-        finding.severity().name().toLowerCase(java.util.Locale.ROOT),
-        finding.rule(),
-        finding.message(),
-        fix == null
-            ? null
-            : new Row.Repair(
-                fix.span().shownLine(),
-                fix.span().shownColumn(),
-                file.text(fix.span()),
-                fix.replacement()));
-  }
-
-  private static String text(Row row) {
-    String line =
-        "%s:%d:%d: %s [%s] %s"
-            .formatted(
-                row.file(), row.line(), row.column(), row.severity(), row.rule(), row.message());
-    Row.Repair fix = row.fix();
-    if (fix == null) {
-      return line;
+  private static int write(Path to, List<FoundFinding> findings, PrintWriter out)
+      throws UsageException {
+    try {
+      Files.writeString(to, Baseline.of(findings, to));
+    } catch (IOException e) {
+      throw new UsageException("--write-baseline " + to + ": cannot be written; check the path");
     }
-    if (fix.before().isEmpty()) {
-      return line + "\n    fix: insert \"" + fix.after() + "\" at column " + fix.column();
-    }
-    return line
-        + (fix.after().isEmpty()
-            ? "\n    fix: remove \"" + fix.before() + "\""
-            : "\n    fix: \"" + fix.before() + "\" → \"" + fix.after() + "\"");
+    out.println(FindingText.count(findings.size()) + " written to " + to);
+    return Main.OK;
   }
 }

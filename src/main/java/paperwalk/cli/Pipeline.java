@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import paperwalk.lint.LinkedFiles;
 import paperwalk.lint.Linter;
 import paperwalk.model.Catalogue;
 import paperwalk.model.Catalogue.CataloguedList;
@@ -41,7 +42,7 @@ import paperwalk.store.Snapshot;
 import paperwalk.store.SnapshotStore;
 import paperwalk.store.StoreException;
 
-/** The way from files to a snapshot: read, lint, resolve, write, walk. */
+/** The way from files to a snapshot: read, resolve, lint, write, walk. */
 final class Pipeline {
   private final String base;
   private final Ontology ontology;
@@ -50,13 +51,19 @@ final class Pipeline {
   private final List<VenueSeries> venues;
   private final ListReader reader;
 
+  /** For graphs: whether linked files are there does not count, since the graph is of the lists. */
   Pipeline(String base) {
+    this(base, LinkedFiles.UNKNOWN);
+  }
+
+  /** With the surroundings of the lists. */
+  Pipeline(String base, LinkedFiles files) {
     this.base = base;
     this.ontology = new Ontology(base);
     List<Facet> known = ontology.facets();
-    this.linter = new Linter(known);
-    this.facets = new FacetMatcher(known);
     this.venues = ontology.venues();
+    this.linter = new Linter(known, venues, files);
+    this.facets = new FacetMatcher(known);
     this.reader = new ListReader(venues);
   }
 
@@ -75,9 +82,19 @@ final class Pipeline {
     return reader.read(file);
   }
 
-  /** Reads one list and what is wrong with it. */
-  CataloguedList lint(ListFile file) {
-    return catalogued(file, -1);
+  /**
+   * Loads lists; an index brings the files beside it that it points to.
+   *
+   * @throws ReadException if one cannot be read
+   */
+  List<ListFile> load(List<Path> paths) throws ReadException {
+    return reader.load(paths);
+  }
+
+  /** Reads lists and what is wrong with them, by themselves and beside each other. */
+  Catalogue lint(List<ListFile> files) {
+    List<CataloguedList> lists = files.stream().map(file -> catalogued(file, -1)).toList();
+    return resolve(lists, Identity.EMPTY).catalogue();
   }
 
   /**
@@ -94,13 +111,14 @@ final class Pipeline {
 
   /** Makes one catalogue of what was read, under the names given so far. */
   Resolution resolve(List<CataloguedList> lists, Identity identity) {
-    return new Resolver(venueMatcher()).resolve(lists, identity);
+    Resolution resolution = new Resolver(venueMatcher()).resolve(lists, identity);
+    return new Resolution(linter.lint(resolution.catalogue()), resolution.added());
   }
 
   /** Reads what {@link #catalogue} makes a catalogue of. */
   List<CataloguedList> read(List<Path> paths, List<Path> previous) throws ReadException {
     List<CataloguedList> lists = new ArrayList<>();
-    List<ListFile> files = reader.load(paths);
+    List<ListFile> files = load(paths);
     for (ListFile file : files) {
       lists.add(catalogued(file, -1));
     }
@@ -126,10 +144,9 @@ final class Pipeline {
   Catalogue papers(List<Path> paths) throws ReadException {
     List<CataloguedList> lists = new ArrayList<>();
     for (ListFile file : reader.load(paths)) {
-      ReadingList list = read(file);
-      lists.add(new CataloguedList(list, List.of(), facets.match(list), -1));
+      lists.add(catalogued(file, -1));
     }
-    return resolve(nonEmpty(paths, lists), Identity.EMPTY).catalogue();
+    return new Resolver(venueMatcher()).resolve(nonEmpty(paths, lists));
   }
 
   private static List<CataloguedList> nonEmpty(List<Path> paths, List<CataloguedList> lists)
@@ -158,7 +175,7 @@ final class Pipeline {
 
   private CataloguedList catalogued(ListFile file, int newer) {
     ReadingList list = reader.read(file);
-    return new CataloguedList(list, linter.lint(list), facets.match(list), newer);
+    return new CataloguedList(list, List.of(), facets.match(list), newer);
   }
 
   /**

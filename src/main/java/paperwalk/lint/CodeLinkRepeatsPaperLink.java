@@ -19,6 +19,7 @@ final class CodeLinkRepeatsPaperLink implements Rule {
   public RuleDescription description() {
     return new RuleDescription(
         "code-link-repeats-paper-link",
+        Severity.WARNING,
         "Code link repeats the paper link",
         "The link labelled code has the same address as the paper's, so the list promises code"
             + " that it does not give.");
@@ -29,11 +30,12 @@ final class CodeLinkRepeatsPaperLink implements Rule {
     for (Entry entry : list.entries()) {
       Link paper = entry.link(LinkRole.PAPER).orElse(null);
       for (Link link : entry.links()) {
-        if (paper != null && link.role() == LinkRole.CODE && link.target().equals(paper.target())) {
+        if (paper != null
+            && link.role() == LinkRole.CODE
+            && !link.target().isEmpty()
+            && link.target().equals(paper.target())) {
           report.accept(
-              new Finding(
-                  name(),
-                  Severity.WARNING,
+              finding(
                   link.span(),
                   "the link \"%s\" repeats the paper's address %s"
                       .formatted(link.label(), paper.target()),

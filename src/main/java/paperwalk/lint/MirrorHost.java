@@ -34,6 +34,7 @@ final class MirrorHost implements Rule {
   public RuleDescription description() {
     return new RuleDescription(
         "mirror-host",
+        Severity.WARNING,
         "Mirror instead of the site itself",
         "The address names a mirror or a test installation, which may vanish, instead of the site"
             + " itself.");
@@ -57,9 +58,7 @@ final class MirrorHost implements Rule {
     if (canonical != null) {
       Span place = file.span(link.targetSpan().offset() + host.start(1), host.group(1).length());
       report.accept(
-          new Finding(
-              name(),
-              Severity.WARNING,
+          finding(
               place,
               "%s is a mirror of %s".formatted(host.group(1), canonical),
               new Fix(place, canonical)));

@@ -3,8 +3,10 @@ package paperwalk.lint;
 import java.util.List;
 import java.util.function.Consumer;
 import paperwalk.model.Entry;
+import paperwalk.model.EntryKind;
 import paperwalk.model.Finding;
 import paperwalk.model.Finding.Fix;
+import paperwalk.model.ListFile;
 import paperwalk.model.ReadingList;
 import paperwalk.model.RuleDescription;
 import paperwalk.model.Severity;
@@ -12,11 +14,14 @@ import paperwalk.model.Span;
 
 /** A title does not end in a period although most of the list's do. */
 final class MissingFinalPeriod implements Rule {
+  /** Behind a title: marks of emphasis, a quotation mark. */
+  private static final String CLOSING = "*_\"”’'`";
 
   @Override
   public RuleDescription description() {
     return new RuleDescription(
         "missing-final-period",
+        Severity.INFO,
         "Missing final period",
         "The title does not end in a period, a question mark or an exclamation mark, although most"
             + " titles of the list do.");
@@ -24,26 +29,52 @@ final class MissingFinalPeriod implements Rule {
 
   @Override
   public void check(ReadingList list, Consumer<Finding> report) {
-    List<Entry> without = list.entries().stream().filter(e -> !ends(list, e)).toList();
-    if (without.size() * 2 >= list.entries().size()) {
+    if (!isUsual(list)) {
       return;
     }
-    for (Entry entry : without) {
-      Span title = entry.titleSpan();
-      report.accept(
-          new Finding(
-              name(),
-              Severity.INFO,
-              list.file().span(title.end() - 1, 1),
-              "the title does not end in a period",
-              new Fix(list.file().span(title.end(), 0), ".")));
+    for (Entry entry : entries(list)) {
+      if (!ends(list.file(), entry)) {
+        Span title = entry.titleSpan();
+        report.accept(
+            finding(
+                list.file().span(title.end() - 1, 1),
+                "the title does not end in a period",
+                new Fix(list.file().span(title.end(), 0), ".")));
+      }
     }
   }
 
-  private static boolean ends(ReadingList list, Entry entry) {
-    String text = list.file().text();
+  /**
+   * Titles that are cells of a table, no papers', or run into a broken link are not held against
+   * others.
+   */
+  private static List<Entry> entries(ReadingList list) {
+    return list.entries().stream()
+        .filter(entry -> entry.kind() == EntryKind.PAPER && MissingBullet.outsideTables(entry))
+        .filter(entry -> entry.titleSpan().length() > 0 && !entry.title().contains("://"))
+        .toList();
+  }
+
+  /** Whether at least two titles of three end in one. */
+  static boolean isUsual(ReadingList list) {
+    List<Entry> entries = entries(list);
+    long with = entries.stream().filter(entry -> ends(list.file(), entry)).count();
+    return with * 3 >= entries.size() * 2L;
+  }
+
+  static boolean ends(ListFile file, Entry entry) {
+    String text = file.text();
     int end = entry.titleSpan().end();
-    return ".?!".indexOf(text.charAt(end - 1)) >= 0
-        || (end < text.length() && text.charAt(end) == '.');
+    if (end > 0 && isEnd(text.charAt(end - 1))) {
+      return true;
+    }
+    while (end < text.length() && CLOSING.indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    return end < text.length() && isEnd(text.charAt(end));
+  }
+
+  private static boolean isEnd(char c) {
+    return ".?!…。？！".indexOf(c) >= 0;
   }
 }

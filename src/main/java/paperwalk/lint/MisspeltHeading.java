@@ -21,13 +21,22 @@ import paperwalk.model.Severity;
 import paperwalk.model.Span;
 
 /**
- * A word of a heading is one letter away from a word of the facets' names, and stands nowhere else
- * in the list.
+ * A word of a heading stands nowhere else in the list and is one letter away from a word of the
+ * facets' names, or from one that the list itself uses again and again.
  *
  * <p>The fix is certain only if the facets know this very misspelling.
  */
 final class MisspeltHeading implements Rule {
   private static final Pattern WORD = Pattern.compile("\\p{L}{6,}");
+
+  /** A word that the list uses as often is right. */
+  private static final int OFTEN = 3;
+
+  /** Endings of as many letters make other forms of a word. */
+  private static final int ENDING = 3;
+
+  /** In shorter words one letter for another makes other words. */
+  private static final int LONG = 8;
 
   private final Set<String> words = new HashSet<>();
   private final Set<String> knownMistakes = new HashSet<>();
@@ -45,9 +54,10 @@ final class MisspeltHeading implements Rule {
   public RuleDescription description() {
     return new RuleDescription(
         "misspelt-heading",
+        Severity.WARNING,
         "Misspelt heading",
-        "A word of a heading is one letter away from a word that headings of this kind use, so"
-            + " searches and links miss the section.");
+        "A word of a heading is one letter away from a word that headings of this kind or the list"
+            + " itself use, so searches and links miss the section.");
   }
 
   @Override
@@ -57,20 +67,22 @@ final class MisspeltHeading implements Rule {
     for (Entry entry : list.entries()) {
       count(entry.title(), counts);
     }
+    Spelling right = right(counts);
     for (Section section : list.sections()) {
       Span heading = section.span();
       Matcher matcher = WORD.matcher(list.file().text(heading));
       while (matcher.find()) {
         String word = matcher.group().toLowerCase(Locale.ROOT);
-        boolean alone = counts.getOrDefault(word, 0) <= 1;
-        String meant = words.contains(word) || !alone ? null : near(word);
+        String meant =
+            section.title().contains(matcher.group()) && counts.getOrDefault(word, 0) <= 1
+                ? meant(word, right)
+                : null;
         if (meant != null) {
-          Span place = list.file().span(heading.offset() + matcher.start(), word.length());
-          String spelt = like(matcher.group(), meant);
+          Span place =
+              list.file().span(heading.offset() + matcher.start(), matcher.group().length());
+          String spelt = Spelling.like(matcher.group(), meant);
           report.accept(
-              new Finding(
-                  name(),
-                  Severity.WARNING,
+              finding(
                   place,
                   "\"%s\" is probably \"%s\"".formatted(matcher.group(), spelt),
                   knownMistakes.contains(word) ? new Fix(place, spelt) : null));
@@ -79,45 +91,39 @@ final class MisspeltHeading implements Rule {
     }
   }
 
-  /** A plural of a word is no misspelling of it. */
-  private @Nullable String near(String word) {
-    List<String> candidates =
-        words.stream()
-            .filter(w -> oneEditApart(w, word) && !w.equals(word + "s") && !word.equals(w + "s"))
-            .sorted()
-            .toList();
-    return candidates.size() == 1 ? candidates.getFirst() : null;
+  private @Nullable String meant(String word, Spelling right) {
+    if (words.contains(word)) {
+      return null;
+    }
+    List<String> near = right.near(word).stream().filter(each -> slip(word, each)).toList();
+    return near.size() == 1 ? near.getFirst() : null;
   }
 
-  /** One letter inserted, left out or changed, or two neighbours swapped. */
-  static boolean oneEditApart(String a, String b) {
-    if (Math.abs(a.length() - b.length()) > 1 || a.equals(b)) {
-      return false;
-    }
-    int start = 0;
-    int shorter = Math.min(a.length(), b.length());
-    while (start < shorter && a.charAt(start) == b.charAt(start)) {
-      start++;
-    }
-    int tail = 0;
-    while (tail < shorter - start
-        && a.charAt(a.length() - 1 - tail) == b.charAt(b.length() - 1 - tail)) {
-      tail++;
-    }
-    String restA = a.substring(start, a.length() - tail);
-    String restB = b.substring(start, b.length() - tail);
-    boolean swapped =
-        restA.length() == 2
-            && restB.length() == 2
-            && restA.charAt(0) == restB.charAt(1)
-            && restA.charAt(1) == restB.charAt(0);
-    return swapped || (restA.length() <= 1 && restB.length() <= 1);
+  /** The words of the facets, and those that the list uses often. */
+  private Spelling right(Map<String, Integer> counts) {
+    Set<String> right = new HashSet<>(words);
+    counts.forEach((word, count) -> {
+      if (count >= OFTEN) {
+        right.add(word);
+      }
+    });
+    return new Spelling(right);
   }
 
-  private static String like(String written, String meant) {
-    return Character.isUpperCase(written.charAt(0))
-        ? meant.substring(0, 1).toUpperCase(Locale.ROOT) + meant.substring(1)
-        : meant;
+  /** Not another ending, another prefix, nor another country's spelling. */
+  private static boolean slip(String word, String often) {
+    int start = Spelling.commonStart(word, often);
+    return start > 0
+        && start < Math.min(word.length(), often.length()) - ENDING
+        && (word.length() != often.length() || word.length() >= LONG || isSwapped(word, often))
+        && !word.replace('s', 'z').equals(often.replace('s', 'z'))
+        && !word.replace("ll", "l").equals(often.replace("ll", "l"))
+        && !word.replace("ou", "o").equals(often.replace("ou", "o"));
+  }
+
+  private static boolean isSwapped(String word, String often) {
+    int start = Spelling.commonStart(word, often);
+    return word.charAt(start) == often.charAt(start + 1);
   }
 
   private static void collect(String text, Set<String> into) {

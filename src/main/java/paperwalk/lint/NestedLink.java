@@ -16,6 +16,7 @@ final class NestedLink implements Rule {
   public RuleDescription description() {
     return new RuleDescription(
         "nested-link",
+        Severity.ERROR,
         "Link within a link",
         "A link's address is itself written as a link, [paper]([link](https://…)), so the page"
             + " shows a dead link.");
@@ -27,9 +28,7 @@ final class NestedLink implements Rule {
       for (Link link : entry.links()) {
         if (link.nested()) {
           report.accept(
-              new Finding(
-                  name(),
-                  Severity.ERROR,
+              finding(
                   link.span(),
                   "the address of the link \"%s\" is written as another link"
                       .formatted(link.label()),

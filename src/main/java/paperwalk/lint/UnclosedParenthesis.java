@@ -1,67 +1,63 @@
 package paperwalk.lint;
 
-import java.util.ArrayDeque;
-import java.util.BitSet;
-import java.util.Deque;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import paperwalk.model.Entry;
 import paperwalk.model.Finding;
 import paperwalk.model.Finding.Fix;
-import paperwalk.model.Link;
 import paperwalk.model.ListFile;
 import paperwalk.model.ReadingList;
 import paperwalk.model.RuleDescription;
 import paperwalk.model.Severity;
+import paperwalk.model.Span;
 
 /** A parenthesis opens and never closes. */
 final class UnclosedParenthesis implements Rule {
+  private static final String NOT_CLOSED = "the parenthesis opened here is not closed";
+
+  /** Not one whose title stands on the next line. */
+  private static final Pattern LAST_LINK =
+      Pattern.compile(
+          "\\]\\(https?://[^()\\s<>]{1,500}(?=[ \\t]{0,9}(?:\\R|$))(?![ \\t]*\\R[ \\t]*[\"'(])");
+
+  private static final Brackets BRACKETS = new Brackets("(\uFF08", ")\uFF09");
 
   @Override
   public RuleDescription description() {
     return new RuleDescription(
         "unclosed-parenthesis",
+        Severity.ERROR,
         "Unclosed parenthesis",
         "A parenthesis of the entry is opened and not closed; usually the one around the links.");
   }
 
   @Override
   public void check(ReadingList list, Consumer<Finding> report) {
+    ListFile file = list.file();
+    // These come first: of two findings at one place the first is told, and these have a fix.
+    checkLastLinks(file, report);
     for (Entry entry : list.entries()) {
-      check(list.file(), entry, report);
+      Brackets.Open open = BRACKETS.open(file, entry);
+      if (open != null) {
+        report.accept(finding(file.span(open.offset(), 1), NOT_CLOSED, open.fix()));
+      }
     }
   }
 
-  private void check(ListFile file, Entry entry, Consumer<Finding> report) {
-    // Parentheses that belong to a link are Markdown's own.
-    BitSet links = new BitSet();
-    int start = entry.span().offset();
-    for (Link link : entry.links()) {
-      links.set(link.span().offset() - start, link.span().end() - start);
-    }
-    String text = file.text(entry.span());
-    Deque<Integer> open = new ArrayDeque<>();
-    for (int i = 0; i < text.length(); i++) {
-      if (links.get(i)) {
-        continue;
+  /** An address that runs to the end of its line makes no link, and so perhaps no entry either. */
+  private void checkLastLinks(ListFile file, Consumer<Finding> report) {
+    Matcher link = LAST_LINK.matcher(file.text());
+    boolean fenced = false;
+    int line = 0;
+    while (link.find()) {
+      Span open = file.span(link.start() + 1, 1);
+      for (; line < open.line(); line++) {
+        fenced ^= file.line(line).strip().startsWith("```");
       }
-      if (text.charAt(i) == '(') {
-        open.push(i);
-      } else if (text.charAt(i) == ')') {
-        open.poll();
+      if (!fenced) {
+        report.accept(finding(open, NOT_CLOSED, new Fix(file.span(link.end(), 0), ")")));
       }
-    }
-    Integer first = open.pollLast();
-    if (first != null) {
-      int count = open.size() + 1;
-      boolean aroundLinks = !entry.links().isEmpty() && first >= entry.titleSpan().end() - start;
-      int end = start + text.stripTrailing().length();
-      report.accept(
-          new Finding(
-              name(),
-              Severity.ERROR,
-              file.span(start + first, 1),
-              "the parenthesis opened here is not closed",
-              aroundLinks && count == 1 ? new Fix(file.span(end, 0), ")") : null));
     }
   }
 }

@@ -22,6 +22,7 @@ final class VersionPinnedLink implements Rule {
   public RuleDescription description() {
     return new RuleDescription(
         "version-pinned-link",
+        Severity.INFO,
         "Link pinned to a version",
         "The arXiv address names one version, so readers miss later corrections; without it arXiv"
             + " shows the newest.");
@@ -44,12 +45,7 @@ final class VersionPinnedLink implements Rule {
       Span place =
           file.span(link.targetSpan().offset() + version.start(), version.group().length());
       report.accept(
-          new Finding(
-              name(),
-              Severity.INFO,
-              place,
-              "the arXiv address is pinned to " + version.group(),
-              new Fix(place, "")));
+          finding(place, "the arXiv address is pinned to " + version.group(), new Fix(place, "")));
     }
   }
 }

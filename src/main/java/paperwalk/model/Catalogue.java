@@ -1,6 +1,7 @@
 package paperwalk.model;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What all lists together say, with each paper once.
@@ -27,4 +28,23 @@ public record Catalogue(
    */
   public record CataloguedList(
       ReadingList list, List<Finding> findings, List<List<Facet>> sectionFacets, int newer) {}
+
+  /**
+   * The same catalogue with other findings.
+   *
+   * @param findings for each list, by its index
+   */
+  public Catalogue withFindings(List<List<Finding>> findings) {
+    return new Catalogue(
+        IntStream.range(0, lists.size())
+            .mapToObj(i -> {
+              CataloguedList list = lists.get(i);
+              return new CataloguedList(
+                  list.list(), findings.get(i), list.sectionFacets(), list.newer());
+            })
+            .toList(),
+        papers,
+        resources,
+        retired);
+  }
 }

@@ -1,5 +1,6 @@
 package paperwalk.model;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,9 +11,20 @@ import org.jspecify.annotations.Nullable;
  * @param span its place
  * @param message what is wrong, in a sentence
  * @param fix the repair, if there is only one that can be meant
+ * @param sources the other places that a contradiction or a repetition rests on
  */
 public record Finding(
-    String rule, Severity severity, Span span, String message, @Nullable Fix fix) {
+    String rule,
+    Severity severity,
+    Span span,
+    String message,
+    @Nullable Fix fix,
+    List<Source> sources) {
+
+  /** A finding that rests on its own place alone. */
+  public Finding(String rule, Severity severity, Span span, String message, @Nullable Fix fix) {
+    this(rule, severity, span, message, fix, List.of());
+  }
 
   /**
    * A repair.
@@ -21,4 +33,12 @@ public record Finding(
    * @param replacement what to write there
    */
   public record Fix(Span span, String replacement) {}
+
+  /**
+   * Another place that says something else, or the same again.
+   *
+   * @param file the list it stands in
+   * @param span the entry's place
+   */
+  public record Source(ListFile file, Span span) {}
 }

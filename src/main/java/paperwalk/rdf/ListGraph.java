@@ -126,7 +126,12 @@ final class ListGraph {
   void findings(TripleSink sink) {
     Map<Integer, Node> focus = new HashMap<>();
     list.sections().forEach(s -> focus.put(s.span().line(), sections.get(s.index())));
-    list.entries().forEach(e -> focus.putIfAbsent(e.span().line(), entries.get(e)));
+    for (Entry entry : list.entries()) {
+      int last = file.span(entry.span().end(), 0).line();
+      for (int i = entry.span().line(); i <= last; i++) {
+        focus.putIfAbsent(i, entries.get(entry));
+      }
+    }
     for (Finding finding : catalogue.lists().get(index).findings()) {
       String before = file.text(finding.span());
       Node node =
@@ -156,6 +161,12 @@ final class ListGraph {
             case WARNING -> Vocabulary.iri(Vocabulary.SH, "Warning");
             case ERROR -> Vocabulary.iri(Vocabulary.SH, "Violation");
           });
+      for (Finding.Source source : finding.sources()) {
+        sink.add(
+            node,
+            Vocabulary.DERIVED_FROM,
+            line(iris.listVersion(source.file()), source.span().shownLine()));
+      }
       Node about = focus.get(finding.span().line());
       if (about != null) {
         sink.add(node, Vocabulary.FOCUS_NODE, about);
@@ -180,6 +191,10 @@ final class ListGraph {
       nodes.put(entry, NodeFactory.createURI(version.getURI() + "#L" + line + number));
     }
     return nodes;
+  }
+
+  private static Node line(Node version, int line) {
+    return NodeFactory.createURI(version.getURI() + "#L" + line);
   }
 
   /** Sections are named by their headings; a repeated one gets its number. */

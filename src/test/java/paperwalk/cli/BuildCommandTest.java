@@ -22,7 +22,7 @@ class BuildCommandTest {
         .startsWith(
             "1 list, 14 entries, 14 papers",
             "6 venues, 6 code repositories, 10 sections, 7 topics",
-            "18 findings (paperwalk lint shows them)");
+            "19 findings (paperwalk lint shows them)");
     assertThat(lines.getLast()).matches("built .*[0-9a-f]{16} in \\d+\\.\\d s");
   }
 

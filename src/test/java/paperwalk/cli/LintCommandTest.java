@@ -48,8 +48,8 @@ class LintCommandTest {
     JsonNode findings = Expected.json(run.out());
 
     assertThat(run.code()).isEqualTo(1);
-    assertThat(findings).hasSize(18);
-    JsonNode nested = findings.get(13);
+    assertThat(findings).hasSize(19);
+    JsonNode nested = findings.get(14);
     assertThat(nested.get("file").asText()).isEqualTo(Run.SEED);
     assertThat(nested.get("line").asInt()).isEqualTo(52);
     assertThat(nested.get("column").asInt()).isEqualTo(52);
@@ -78,7 +78,7 @@ class LintCommandTest {
     write(CLEAN);
     Files.copy(Path.of(Run.SEED), folder.resolve("seed.md"));
 
-    assertThat(Run.of("lint", folder.toString()).out()).endsWith("18 findings\n");
+    assertThat(Run.of("lint", folder.toString()).out()).endsWith("19 findings\n");
   }
 
   private String write(String list) throws IOException {

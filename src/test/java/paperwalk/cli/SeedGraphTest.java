@@ -281,7 +281,7 @@ class SeedGraphTest {
 
   @Test
   void theContributionTemplateIsNoEntry() {
-    assertThat(select(onLine(6, "?x pw:line ?l"))).isEmpty();
+    assertThat(select(onLine(6, "?x a pw:ListEntry ; pw:line ?l"))).isEmpty();
   }
 
   @Test

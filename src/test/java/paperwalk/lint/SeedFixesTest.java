@@ -16,13 +16,14 @@ import paperwalk.read.ListReader;
 
 /** All fixes together make the seed list better and nothing else. */
 class SeedFixesTest {
-  private final Linter linter = new Linter(new Ontology(Vocabulary.DEFAULT_BASE).facets());
+  private final Linter linter =
+      new Linter(new Ontology(Vocabulary.DEFAULT_BASE).facets(), List.of(), LinkedFiles.UNKNOWN);
 
   @Test
   void whatCanBeFixedIsFoundNoMore() throws Exception {
     ReadingList seed = read(Files.readString(Path.of("data/awesome-personalized-llm.md")));
     List<Finding> before = linter.lint(seed);
-    ReadingList fixed = read(Fixes.apply(seed.file().text(), before));
+    ReadingList fixed = read(Fixes.apply(seed.file().text(), before).text());
 
     assertThat(before).filteredOn(finding -> finding.fix() != null).hasSizeGreaterThan(8);
     assertThat(linter.lint(fixed))

@@ -74,6 +74,25 @@ class GraphWriterTest {
         .hasSize(3);
   }
 
+  /** Neither side is dropped, and the finding leads to the other one. */
+  @Test
+  void contradictionsAreKeptWithBothSides() throws Exception {
+    String quads =
+        write(
+            """
+            - [2024 ACL] Cats Sleep Deeply Everywhere. ([paper](https://arxiv.org/abs/2402.04401))
+            - [2024 ACL] Cats Sleep Deeply Everywhere. ([paper](https://arxiv.org/abs/2402.04402))
+            """);
+
+    assertThat(quads).contains("paper/arxiv-2402.04401>", "paper/arxiv-2402.04402>");
+    assertThat(
+            parse(quads).stream()
+                .filter(quad -> quad.getPredicate().equals(Vocabulary.DERIVED_FROM))
+                .filter(quad -> quad.getSubject().getURI().contains("#f-"))
+                .map(quad -> quad.getObject().getURI().replaceFirst(".*#", "")))
+        .containsExactlyInAnyOrder("L1", "L2");
+  }
+
   private String write(String markdown) throws Exception {
     Path list = Files.writeString(folder.resolve("list.md"), markdown);
     return SeedGraph.of(folder.resolve("store"), List.of(list), List.of()).quads();

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import paperwalk.lint.LinkedFiles;
 import paperwalk.lint.Linter;
 import paperwalk.model.Entry;
 import paperwalk.model.Link;
@@ -119,7 +120,7 @@ class HostileInputTest {
             Duration.ofSeconds(10),
             () -> {
               ReadingList read = Lists.read(markdown);
-              new Linter(List.of()).lint(read);
+              new Linter(List.of(), List.of(), LinkedFiles.UNKNOWN).lint(read);
               return read;
             },
             name);

@@ -1,0 +1,47 @@
+package paperwalk.lint;
+
+import java.util.List;
+import paperwalk.model.Catalogue;
+import paperwalk.model.Finding;
+import paperwalk.model.Link;
+import paperwalk.model.RuleDescription;
+import paperwalk.model.Severity;
+
+/** Two other lists give the identifier to another paper: this list is outvoted. */
+final class SuspiciousId implements CatalogueRule {
+
+  @Override
+  public RuleDescription description() {
+    return new RuleDescription(
+        "suspicious-id",
+        Severity.ERROR,
+        "Identifier of another paper",
+        "Two other lists give the same identifier for a paper of another title, so the link here"
+            + " almost certainly leads to the wrong paper.");
+  }
+
+  @Override
+  public void check(Catalogue catalogue, Report report) {
+    for (List<Sighting> same : IdentifierUse.shared(catalogue)) {
+      for (Sighting here : same) {
+        List<Sighting> others = IdentifierUse.otherTitles(here, same);
+        Link link = here.identified().orElse(null);
+        if (link != null && IdentifierUse.isSuspicious(here, others, same)) {
+          report.add(
+              here.list(),
+              new Finding(
+                  name(),
+                  description().severity(),
+                  link.targetSpan(),
+                  "%s is given here for \"%s\", but other lists agree that it is %s"
+                      .formatted(
+                          IdentifierUse.shown(here),
+                          here.entry().title(),
+                          Sighting.told(others, here.list(), s -> "\"" + s.entry().title() + "\"")),
+                  null,
+                  Sighting.sources(others)));
+        }
+      }
+    }
+  }
+}
