@@ -46,6 +46,7 @@ import picocli.CommandLine.ScopeType;
       PathCommand.class,
       ExportCommand.class,
       LintCommand.class,
+      ReadCommand.class,
       EvalCommand.class,
       DiffCommand.class,
       MergeCommand.class,

@@ -83,12 +83,12 @@ final class Pipeline {
   }
 
   /**
-   * Loads lists; an index brings the files beside it that it points to.
+   * Loads lists, and no others than were named.
    *
    * @throws ReadException if one cannot be read
    */
   List<ListFile> load(List<Path> paths) throws ReadException {
-    return reader.load(paths);
+    return ListFiles.load(paths);
   }
 
   /** Reads lists and what is wrong with them, by themselves and beside each other. */
@@ -118,7 +118,7 @@ final class Pipeline {
   /** Reads what {@link #catalogue} makes a catalogue of. */
   List<CataloguedList> read(List<Path> paths, List<Path> previous) throws ReadException {
     List<CataloguedList> lists = new ArrayList<>();
-    List<ListFile> files = load(paths);
+    List<ListFile> files = reader.load(paths);
     for (ListFile file : files) {
       lists.add(catalogued(file, -1));
     }

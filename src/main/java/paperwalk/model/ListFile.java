@@ -15,6 +15,9 @@ public final class ListFile {
   private final String sha256;
   private final int[] lineStarts;
 
+  /** The line found last: most look-ups are for the same one again. */
+  private int recent;
+
   /**
    * Takes a text.
    *
@@ -103,9 +106,18 @@ public final class ListFile {
    * @param length how many characters
    */
   public Span span(int offset, int length) {
-    int found = Arrays.binarySearch(lineStarts, offset);
-    int line = found >= 0 ? found : -found - 2;
+    int line = recent;
+    if (!isOn(line, offset)) {
+      int found = Arrays.binarySearch(lineStarts, offset);
+      line = found >= 0 ? found : -found - 2;
+      recent = line;
+    }
     return new Span(line, offset - lineStarts[line], offset, length);
+  }
+
+  private boolean isOn(int line, int offset) {
+    return lineStarts[line] <= offset
+        && (line + 1 == lineStarts.length || offset < lineStarts[line + 1]);
   }
 
   /** The characters of a place. */

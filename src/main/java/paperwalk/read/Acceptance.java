@@ -35,7 +35,7 @@ final class Acceptance {
     if (onlyInside(draft)) {
       return false;
     }
-    if (draft.tagInFront && words(draft) > 0) {
+    if (draft.tagInFront && !draft.title.isBlank()) {
       return true;
     }
     return item.bullet() == null

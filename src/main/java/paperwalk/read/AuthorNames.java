@@ -2,7 +2,6 @@ package paperwalk.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Reads names of people: {@code Gabriele Corso, Pietro Liò and Petar Veličković}. */
@@ -12,15 +11,15 @@ final class AuthorNames {
   private static final int LONGEST = 6000;
 
   /** Parts of names that are written small. */
-  private static final Set<String> PARTICLES =
-      Set.of(
+  private static final WordSet PARTICLES =
+      new WordSet(Set.of(
           "de", "da", "di", "del", "della", "der", "den", "van", "von", "le", "la", "el", "al",
           "bin", "ibn", "dos", "du", "ter", "ten", "zu", "y", "e", "st.", "jr", "jr.", "sr.", "ii",
-          "iii", "do", "af", "av", "ben", "abu", "mac");
+          "iii", "do", "af", "av", "ben", "abu", "mac"));
 
   /** Words of titles, which no list of names has. */
-  private static final Set<String> NOT_NAMES =
-      Set.of(
+  private static final WordSet NOT_NAMES =
+      new WordSet(Set.of(
           "learning",
           "models",
           "model",
@@ -118,7 +117,7 @@ final class AuthorNames {
           "that",
           "our",
           "your",
-          "it");
+          "it"));
 
   private AuthorNames() {}
 
@@ -327,11 +326,10 @@ final class AuthorNames {
       }
       joined |= c == '\'' || c == '-' || c == '’';
     }
-    String lower = name.substring(from, to).toLowerCase(Locale.ROOT);
-    if (NOT_NAMES.contains(lower)) {
+    if (NOT_NAMES.contains(name, from, to)) {
       return 0;
     }
-    return upper ? 2 : joined || PARTICLES.contains(lower) ? 1 : 0;
+    return upper ? 2 : joined || PARTICLES.contains(name, from, to) ? 1 : 0;
   }
 
   private static boolean isHan(String text) {

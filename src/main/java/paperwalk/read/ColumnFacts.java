@@ -1,6 +1,8 @@
 package paperwalk.read;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import paperwalk.read.Block.Grid;
 
@@ -14,6 +16,12 @@ import paperwalk.read.Block.Grid;
  * @param capital share of the filled cells that begin with a capital
  */
 record ColumnFacts(double words, double links, double dates, double names, double capital) {
+
+  private static final int LONGEST_NOTHING = 24;
+  private static final Set<String> NOTHING =
+      Set.of(
+          "null", "none", "n/a", "na", "nil", "tbd", "tba", "todo", "not found", "unknown", ":x:",
+          "无", "coming soon", "not available", "no code", "not yet available");
 
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
@@ -56,11 +64,16 @@ record ColumnFacts(double words, double links, double dates, double names, doubl
 
   /** Whether a cell only says that there is nothing. */
   static boolean isNothing(String text) {
+    if (text.length() > LONGEST_NOTHING) {
+      return false;
+    }
     String plain = text.strip();
-    return plain.length() <= 24
-        && (plain.codePoints().noneMatch(Character::isLetterOrDigit)
-            || plain.matches(
-                "(?i)null|none|n/?a|nil|tbd|tba|todo|not found|unknown|:[a-z_]*minus_sign:|:x:|无"
-                    + "|coming soon|not available|no code|-"));
+    for (int i = 0; i < plain.length(); i++) {
+      if (Character.isLetterOrDigit(plain.charAt(i))) {
+        String lower = plain.toLowerCase(Locale.ROOT);
+        return NOTHING.contains(lower) || (lower.startsWith(":") && lower.endsWith("minus_sign:"));
+      }
+    }
+    return true;
   }
 }

@@ -175,7 +175,7 @@ final class FieldReader {
     }
     draft.total += end - start;
     String piece = text.substring(start, end);
-    if (LinkRoles.isLabel(piece) && LinkRoles.named(piece) != null && inLink(flat, start, end)) {
+    if (inLink(flat, start, end) && LinkRoles.isLabel(piece) && LinkRoles.named(piece) != null) {
       if (draft.tag == null || !draft.tag.venue().isEmpty() || !behindBar(text, start)) {
         return;
       }
@@ -259,7 +259,12 @@ final class FieldReader {
   }
 
   private static boolean inLink(FlatText flat, int start, int end) {
-    return flat.links().stream().anyMatch(link -> link.start() <= start && end <= link.end());
+    for (LinkAt link : flat.links()) {
+      if (link.start() <= start && end <= link.end()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A link behind the title that does not say that it is one bears the venue's name. */

@@ -21,10 +21,19 @@ final class GridReader {
   /** The share of rows that must look like entries for a table to be one of entries. */
   private static final double ENOUGH = 0.4;
 
+  /** After so many rows the table's way of setting titles apart is known. */
+  private static final int ENOUGH_WINS = 6;
+
+  /** A title of some words, with nothing else in its cell. */
+  private static final double PROVEN_SCORE = 0.44;
+
   private final TagParser tags;
   private final FieldReader fields;
   private final ItemReader items;
   private final List<TitleFinder> finders;
+
+  /** How often each way of setting titles apart was the best in the table that is read. */
+  private int[] wins = new int[0];
 
   GridReader(ListFile file, TagParser tags, List<TitleFinder> finders) {
     this.tags = tags;
@@ -45,6 +54,7 @@ final class GridReader {
   Result read(Grid grid, Consumer<TableRow> rows) {
     ColumnRoles columns = ColumnRoles.of(grid);
     List<Draft> drafts = new ArrayList<>();
+    wins = new int[finders.size()];
     if (columns.title() < 0) {
       return new Result(drafts, null, 0);
     }
@@ -120,13 +130,7 @@ final class GridReader {
         || (LinkRoles.isLabel(text) && !isName(text))) {
       return false;
     }
-    Draft best = null;
-    for (TitleFinder finder : finders) {
-      Draft read = items.read(new Block.Item(-1, null, cell, List.of()), finder);
-      if (read != null && (best == null || read.score() > best.score() + 1e-9)) {
-        best = read;
-      }
-    }
+    Draft best = best(new Block.Item(-1, null, cell, List.of()));
     if (best == null || best.titleSpan == null) {
       TitleFinder.TitleAt at = TitleFinder.trimmed(cell, 0, cell.length(), cell.length());
       if (at == null) {
@@ -143,6 +147,31 @@ final class GridReader {
     draft.tag = best.tag;
     best.links.forEach(draft::add);
     return true;
+  }
+
+  /** The best reading of a title's cell; once one has proved itself the others are spared. */
+  private @Nullable Draft best(Block.Item cell) {
+    int proven = -1;
+    for (int i = 0; i < wins.length; i++) {
+      proven = wins[i] >= ENOUGH_WINS && (proven < 0 || wins[i] > wins[proven]) ? i : proven;
+    }
+    Draft best = proven < 0 ? null : items.read(cell, finders.get(proven));
+    if (best != null && best.score() >= PROVEN_SCORE) {
+      return best;
+    }
+    int winner = -1;
+    best = null;
+    for (int i = 0; i < finders.size(); i++) {
+      Draft read = items.read(cell, finders.get(i));
+      if (read != null && (best == null || read.score() > best.score() + 1e-9)) {
+        best = read;
+        winner = i;
+      }
+    }
+    if (winner >= 0) {
+      wins[winner]++;
+    }
+    return best;
   }
 
   private static boolean isName(String text) {

@@ -225,20 +225,18 @@ final class LineStart {
   private static int label(FlatText flat, int start) {
     String text = flat.text();
     for (FlatText.LinkAt link : flat.links()) {
-      boolean here =
-          link.end() > start && TitleFinder.words(text, start, Math.max(start, link.start())) == 0;
-      if (here
-          && link.start() - start <= 3
+      if (link.start() > start + 3) {
+        return start;
+      }
+      if (link.end() > start
           && LinkRoles.isLabel(link.link().label())
+          && TitleFinder.words(text, start, Math.max(start, link.start())) == 0
           && TitleFinder.words(text, link.end(), text.length()) >= 3) {
         int i = link.end();
         while (i < text.length() && CLOSING.indexOf(text.charAt(i)) >= 0) {
           i++;
         }
         return i;
-      }
-      if (link.start() > start + 3) {
-        return start;
       }
     }
     return start;

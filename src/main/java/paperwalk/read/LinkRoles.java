@@ -245,18 +245,36 @@ final class LinkRoles {
 
   /** Whether a label only says what a link leads to, and so cannot be a title. */
   static boolean isLabel(String text) {
-    return text.length() <= LONGEST_LABEL && known(text).label;
+    return text.length() <= LONGEST_LABEL && !hasManyWords(text) && known(text).label;
+  }
+
+  /** A look before the words are told apart. */
+  private static boolean hasManyWords(String text) {
+    int spaces = 0;
+    for (int i = 0; i < text.length(); i++) {
+      spaces += text.charAt(i) == ' ' ? 1 : 0;
+    }
+    return spaces > MOST_WORDS;
   }
 
   private static Known known(String label) {
     Known known = KNOWN.get(label);
     if (known == null) {
       known = find(label);
-      if (known.says() && KNOWN.size() < MOST_LABELS) {
+      if (known.says() && !hasDigit(label) && KNOWN.size() < MOST_LABELS) {
         KNOWN.put(label, known);
       }
     }
     return known;
+  }
+
+  private static boolean hasDigit(String label) {
+    for (int i = 0; i < label.length(); i++) {
+      if (label.charAt(i) >= '0' && label.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Known find(String label) {

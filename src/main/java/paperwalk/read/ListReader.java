@@ -71,8 +71,14 @@ public final class ListReader {
     return ListFiles.load(all);
   }
 
-  /** How each section of a list is read, and what else was tried, in the order of the lines. */
+  /**
+   * How each section of a list is read, and what else was tried, in the order of the lines; nothing
+   * for a bibliography, where nothing is to be chosen.
+   */
   public List<SectionReading> explain(ListFile file) {
+    if (ListFiles.isBibliography(file.name())) {
+      return List.of();
+    }
     ListParser parser = parser(file);
     parser.read();
     return List.copyOf(parser.readings());

@@ -26,26 +26,41 @@ interface TitleFinder {
    */
   record TitleAt(int start, int end, int after) {}
 
-  /** Without white space and punctuation that separates it from what follows. */
+  /** Without white space, punctuation that separates it from what follows, and its quotes. */
   static @Nullable TitleAt trimmed(FlatText flat, int start, int end, int after) {
     String text = flat.text();
     int from = start;
     int to = end;
-    while (from < to && " \n\t\"“”「」《》,.:;|*-–—".indexOf(text.charAt(from)) >= 0) {
+    while (from < to && " \n\t,.:;|*-–—\u00a0".indexOf(text.charAt(from)) >= 0) {
       from++;
     }
-    while ((to > from && " \n\t,;:|\"“”「」《》*–—".indexOf(text.charAt(to - 1)) >= 0)
-        || (to > from && "([（【{".indexOf(text.charAt(to - 1)) >= 0)
-        || (to > from + 1 && text.charAt(to - 1) == '-' && text.charAt(to - 2) == ' ')) {
+    while (to > from && isBehind(text, from, to)) {
       to--;
     }
+    to = withoutPeriod(text, from, to);
+    int kind = from < to ? "\"“「《".indexOf(text.charAt(from)) : -1;
+    if (kind >= 0 && to - from > 2 && text.charAt(to - 1) == "\"”」》".charAt(kind)) {
+      from++;
+      to = withoutPeriod(text, from, to - 1);
+    }
+    return to > from ? new TitleAt(from, to, after) : null;
+  }
+
+  private static boolean isBehind(String text, int from, int to) {
+    char c = text.charAt(to - 1);
+    return " \n\t,;:|*–—([（【{\u00a0".indexOf(c) >= 0
+        || (c == '-' && to > from + 1 && text.charAt(to - 2) == ' ');
+  }
+
+  private static int withoutPeriod(String text, int from, int end) {
+    int to = end;
     if (to > from && (text.charAt(to - 1) == '.' || text.charAt(to - 1) == '。')) {
       to--;
     }
     while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
       to--;
     }
-    return to > from ? new TitleAt(from, to, after) : null;
+    return to;
   }
 
   /** How many words a stretch has. */
