@@ -174,12 +174,18 @@ final class ReadCommand implements Callable<Integer> {
             + section.blocks()
             + (section.blocks() == 1 ? " block" : " blocks");
     out.println(
-        "    " + found + (section.chosen().isEmpty() ? ": " + section.note() : ": " + section.chosen()));
+        "    "
+            + found
+            + (section.chosen().isEmpty() ? ": " + section.note() : ": " + section.chosen()));
     for (SectionReading.Tried tried : section.tried()) {
       if (tried.score() > 0) {
         out.println(
             String.format(
-                Locale.ROOT, "      %6.2f  %s (%d tried)", tried.score(), tried.name(), tried.entries()));
+                Locale.ROOT,
+                "      %6.2f  %s (%d tried)",
+                tried.score(),
+                tried.name(),
+                tried.entries()));
       }
     }
   }

@@ -21,6 +21,9 @@ final class Acceptance {
 
   private static final int FEWEST_WORDS = 3;
 
+  /** So many characters beside a paragraph's title may belong to no field. */
+  private static final int LITTLE = 20;
+
   private Acceptance() {}
 
   /**
@@ -51,9 +54,9 @@ final class Acceptance {
     }
     boolean front = draft.tag != null && draft.tag.span().offset() < start(draft) && leads(draft);
     boolean lines = item.lead().text().indexOf('\n') >= 0;
-    boolean apart = !draft.reading.equals(PlainTitle.NAME) || (many && lines);
+    boolean apart = draft.apart || !draft.reading.equals(PlainTitle.NAME) || (many && lines);
     return front
-        || (draft.saysPaper && apart && !Prose.around(draft, item))
+        || (draft.saysPaper && apart && draft.besideTitle <= LITTLE && !Prose.around(draft, item))
         || (many && leads(draft) && apart);
   }
 

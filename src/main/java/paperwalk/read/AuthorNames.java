@@ -12,112 +12,114 @@ final class AuthorNames {
 
   /** Parts of names that are written small. */
   private static final WordSet PARTICLES =
-      new WordSet(Set.of(
-          "de", "da", "di", "del", "della", "der", "den", "van", "von", "le", "la", "el", "al",
-          "bin", "ibn", "dos", "du", "ter", "ten", "zu", "y", "e", "st.", "jr", "jr.", "sr.", "ii",
-          "iii", "do", "af", "av", "ben", "abu", "mac"));
+      new WordSet(
+          Set.of(
+              "de", "da", "di", "del", "della", "der", "den", "van", "von", "le", "la", "el", "al",
+              "bin", "ibn", "dos", "du", "ter", "ten", "zu", "y", "e", "st.", "jr", "jr.", "sr.",
+              "ii", "iii", "do", "af", "av", "ben", "abu", "mac"));
 
   /** Words of titles, which no list of names has. */
   private static final WordSet NOT_NAMES =
-      new WordSet(Set.of(
-          "learning",
-          "models",
-          "model",
-          "networks",
-          "network",
-          "graph",
-          "graphs",
-          "language",
-          "neural",
-          "data",
-          "survey",
-          "for",
-          "with",
-          "from",
-          "using",
-          "via",
-          "towards",
-          "toward",
-          "the",
-          "and",
-          "of",
-          "in",
-          "on",
-          "to",
-          "a",
-          "an",
-          "is",
-          "are",
-          "by",
-          "based",
-          "analysis",
-          "detection",
-          "generation",
-          "large",
-          "systems",
-          "system",
-          "framework",
-          "code",
-          "paper",
-          "pdf",
-          "github",
-          "project",
-          "dataset",
-          "datasets",
-          "benchmark",
-          "methods",
-          "method",
-          "recommendation",
-          "retrieval",
-          "training",
-          "tuning",
-          "attention",
-          "transformer",
-          "transformers",
-          "knowledge",
-          "prediction",
-          "optimization",
-          "representation",
-          "adaptive",
-          "conference",
-          "journal",
-          "proceedings",
-          "workshop",
-          "arxiv",
-          "university",
-          "applications",
-          "application",
-          "review",
-          "evaluation",
-          "reasoning",
-          "image",
-          "images",
-          "video",
-          "text",
-          "speech",
-          "time",
-          "series",
-          "forecasting",
-          "classification",
-          "segmentation",
-          "inference",
-          "multi",
-          "self",
-          "efficient",
-          "robust",
-          "new",
-          "can",
-          "what",
-          "how",
-          "why",
-          "do",
-          "not",
-          "we",
-          "this",
-          "that",
-          "our",
-          "your",
-          "it"));
+      new WordSet(
+          Set.of(
+              "learning",
+              "models",
+              "model",
+              "networks",
+              "network",
+              "graph",
+              "graphs",
+              "language",
+              "neural",
+              "data",
+              "survey",
+              "for",
+              "with",
+              "from",
+              "using",
+              "via",
+              "towards",
+              "toward",
+              "the",
+              "and",
+              "of",
+              "in",
+              "on",
+              "to",
+              "a",
+              "an",
+              "is",
+              "are",
+              "by",
+              "based",
+              "analysis",
+              "detection",
+              "generation",
+              "large",
+              "systems",
+              "system",
+              "framework",
+              "code",
+              "paper",
+              "pdf",
+              "github",
+              "project",
+              "dataset",
+              "datasets",
+              "benchmark",
+              "methods",
+              "method",
+              "recommendation",
+              "retrieval",
+              "training",
+              "tuning",
+              "attention",
+              "transformer",
+              "transformers",
+              "knowledge",
+              "prediction",
+              "optimization",
+              "representation",
+              "adaptive",
+              "conference",
+              "journal",
+              "proceedings",
+              "workshop",
+              "arxiv",
+              "university",
+              "applications",
+              "application",
+              "review",
+              "evaluation",
+              "reasoning",
+              "image",
+              "images",
+              "video",
+              "text",
+              "speech",
+              "time",
+              "series",
+              "forecasting",
+              "classification",
+              "segmentation",
+              "inference",
+              "multi",
+              "self",
+              "efficient",
+              "robust",
+              "new",
+              "can",
+              "what",
+              "how",
+              "why",
+              "do",
+              "not",
+              "we",
+              "this",
+              "that",
+              "our",
+              "your",
+              "it"));
 
   private AuthorNames() {}
 
@@ -209,6 +211,13 @@ final class AuthorNames {
       if (gap > 0) {
         String name = trimmed(plain, from, i);
         if (!name.isEmpty()) {
+          if (!names.isEmpty() && isInitials(name)) {
+            names.set(names.size() - 1, initialsFirst(plain, from, i) + " " + names.getLast());
+            full++;
+            from = i + gap;
+            i = from - 1;
+            continue;
+          }
           if (!trusted && !isName(name)) {
             return List.of();
           }
@@ -221,6 +230,26 @@ final class AuthorNames {
     }
     boolean good = trusted || more > 0 || (full * 2 >= names.size() && full > 0);
     return good ? names : List.of();
+  }
+
+  /** Initials behind a surname, as bibliographies write them: {@code Wang, Y. X.} */
+  private static boolean isInitials(String name) {
+    if (name.length() > 12) {
+      return false;
+    }
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean letter = Character.isUpperCase(c);
+      boolean next = i + 1 < name.length() && Character.isLetter(name.charAt(i + 1));
+      if ((letter && next) || (!letter && c != '.' && c != ' ' && c != '-')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String initialsFirst(String text, int from, int to) {
+    return text.substring(from, to).strip();
   }
 
   /** How many characters at an offset stand between two names; 0 if none do. */

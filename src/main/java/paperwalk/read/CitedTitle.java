@@ -26,8 +26,8 @@ final class CitedTitle implements TitleFinder {
   @Override
   public @Nullable TitleAt find(FlatText flat, int from) {
     String text = flat.text();
-    int start = behindAuthors(text, from);
-    start = start < 0 ? behindNames(text, from) : start;
+    int start = behindNames(text, from);
+    start = start < 0 ? behindAuthors(text, from) : start;
     if (start < 0 || flat.all(TextStyle.BOLD, from, start)) {
       return null;
     }
@@ -35,7 +35,13 @@ final class CitedTitle implements TitleFinder {
     if (year.find(start)) {
       start = year.end();
     }
+    while (start < text.length() && text.charAt(start) == ' ') {
+      start++;
+    }
     int end = titleEnd(flat, start);
+    if (end < text.length() && "\"”".indexOf(text.charAt(end)) >= 0) {
+      return TitleFinder.trimmed(flat, start + 1, end, end + 1);
+    }
     int cut = trailing.start(flat, start, end);
     return TitleFinder.words(text, start, cut) < 3
             || AuthorNames.hasEtAl(text.substring(start, cut))

@@ -20,8 +20,22 @@ record ColumnFacts(double words, double links, double dates, double names, doubl
   private static final int LONGEST_NOTHING = 24;
   private static final Set<String> NOTHING =
       Set.of(
-          "null", "none", "n/a", "na", "nil", "tbd", "tba", "todo", "not found", "unknown", ":x:",
-          "无", "coming soon", "not available", "no code", "not yet available");
+          "null",
+          "none",
+          "n/a",
+          "na",
+          "nil",
+          "tbd",
+          "tba",
+          "todo",
+          "not found",
+          "unknown",
+          ":x:",
+          "无",
+          "coming soon",
+          "not available",
+          "no code",
+          "not yet available");
 
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 

@@ -45,6 +45,9 @@ final class Draft {
 
   private double score = -1;
 
+  /** Whether the title is a link or in bold, however it was found. */
+  boolean apart;
+
   /** Whether a tag in brackets stands before the title. */
   boolean tagInFront;
 

@@ -114,7 +114,7 @@ final class FieldReader {
     }
     String text = flat.text();
     for (int i = from; i < to; i++) {
-      if (text.charAt(i) == '|' || text.charAt(i) == '\n') {
+      if (flat.isBar(i) || text.charAt(i) == '\n') {
         if (count == edges.length) {
           edges = Arrays.copyOf(edges, count * 2);
         }
@@ -166,6 +166,7 @@ final class FieldReader {
         return;
       }
     }
+    end = withoutYear(flat, start, end, draft);
     int behind = draft.authors.isEmpty() ? AuthorNames.behindNames(text.substring(start, end)) : 0;
     if (behind > 0) {
       draft.authors = AuthorNames.parse(text.substring(start, start + behind));
@@ -199,6 +200,22 @@ final class FieldReader {
     }
   }
 
+  /** A year in brackets at the end of a piece, as behind authors; returns where it begins. */
+  private int withoutYear(FlatText flat, int start, int end, Draft draft) {
+    String text = flat.text();
+    int open = end - start < 8 ? -1 : text.lastIndexOf('(', end - 1);
+    int close = text.charAt(end - 1) == ')' ? end - 1 : end;
+    if (open <= start || close - open > 12) {
+      return end;
+    }
+    Tag tag = tags.parse(text.substring(open + 1, close), Trust.LOW);
+    if (tag == null || !tag.dated() || !tag.venue().isEmpty()) {
+      return end;
+    }
+    draft.tag(tag, text.substring(open + 1, close), flat.span(open + 1, close));
+    return open;
+  }
+
   /** Names and a tag behind them in one piece: {@code Mildenhall et al., ECCV 2020}. */
   private boolean split(FlatText flat, int from, int to, Draft draft) {
     String text = flat.text();
@@ -230,9 +247,7 @@ final class FieldReader {
     }
     draft.tag(found, text.substring(start, to), flat.span(start, to));
     List<String> names =
-        draft.authors.isEmpty()
-            ? AuthorNames.parse(TagParser.trim(text.substring(from, best)))
-            : List.of();
+        draft.authors.isEmpty() ? AuthorNames.parse(text.substring(from, best)) : List.of();
     if (names.isEmpty()) {
       draft.unexplained += best - from;
     } else {

@@ -86,6 +86,17 @@ final class FlatText {
     return text.isBlank() && links.isEmpty();
   }
 
+  /**
+   * Whether a bar divides fields here; one with a backslash before it is a character like others.
+   */
+  boolean isBar(int index) {
+    if (text.charAt(index) != '|') {
+      return false;
+    }
+    int offset = places.offset(base + index);
+    return offset == 0 || file.text().charAt(offset - 1) != '\\';
+  }
+
   /** The place of the characters from {@code start} to before {@code end}; not empty. */
   Span span(int start, int end) {
     int from = places.offset(base + start);

@@ -48,6 +48,9 @@ final class ItemReader {
     draft.title(flat, title.start(), title.end());
     draft.total += title.end() - title.start();
     titleLink(flat, title, draft);
+    draft.apart =
+        draft.titleLink != null
+            || (item.bullet() == null && flat.all(TextStyle.BOLD, title.start(), title.end()));
     fields.text(flat, from, title.start(), draft);
     rest(flat, title, draft);
     draft.besideTitle = draft.unexplained;

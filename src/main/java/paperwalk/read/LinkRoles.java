@@ -67,7 +67,6 @@ final class LinkRoles {
           LinkRole.PAPER,
           List.of(
               "paper",
-              "papers",
               "pdf",
               "arxiv",
               "pub",
@@ -374,7 +373,7 @@ final class LinkRoles {
   }
 
   private static @Nullable LinkRole said(String label) {
-    if (label.length() > LONGEST_LABEL) {
+    if (label.isEmpty() || label.length() > LONGEST_LABEL) {
       return null;
     }
     Known known = known(label);

@@ -27,6 +27,7 @@ final class PaperLinks {
               && link.role() == LinkRole.PAPER
               && !draft.isTitleLink(link)
               && !link.label().isEmpty()
+              && LinkRoles.named(link.label()) != LinkRole.PAPER
               && !LinkRoles.isLabel(link.label());
       if (another) {
         // A badge or a mention beside the paper's own link, such as the data set that was used.

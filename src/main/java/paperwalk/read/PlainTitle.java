@@ -36,13 +36,34 @@ final class PlainTitle implements TitleFinder {
         }
       }
     }
-    for (char stop : new char[] {'|', '\n'}) {
-      int at = text.indexOf(stop, from);
-      end = at > from && TitleFinder.words(text, from, at) > 0 ? Math.min(end, at) : end;
+    for (int i = from; i < end; i++) {
+      if ((flat.isBar(i) || text.charAt(i) == '\n') && TitleFinder.words(text, from, i) > 0) {
+        end = i;
+      }
     }
+    end = boldEnd(flat, from, end);
     end = outOfBrackets(text, from, end);
     int cut = trailing.start(flat, from, end);
     return TitleFinder.trimmed(flat, from, cut, cut);
+  }
+
+  /** Words in bold at the start are the title, unless more of it follows. */
+  private static int boldEnd(FlatText flat, int from, int end) {
+    String text = flat.text();
+    for (FlatText.Styled run : flat.styles()) {
+      if (run.style() == TextStyle.BOLD && run.start() <= from && run.end() > from) {
+        int after = run.end();
+        while (after < end && text.charAt(after) == ' ') {
+          after++;
+        }
+        boolean goesOn =
+            after < end && (text.charAt(after) == ':' || Character.isLowerCase(text.charAt(after)));
+        if (!goesOn && TitleFinder.words(text, from, run.end()) >= 3) {
+          return Math.min(end, run.end());
+        }
+      }
+    }
+    return end;
   }
 
   /** A short link at the start that goes on behind a colon is a part of the title. */

@@ -276,6 +276,11 @@ final class TagParser {
     if (venue.isEmpty()) {
       return dated ? new Tag("", year, month, false) : null;
     }
+    int comma = venue.lastIndexOf(',');
+    if (!known && trust == Trust.LOW && comma > 0 && names.isKnown(venue.substring(comma + 1))) {
+      // What stands before a venue that is known is something else, such as names.
+      return null;
+    }
     boolean good =
         known
             || (trust == Trust.HIGH && venue.length() <= LONGEST)

@@ -23,7 +23,8 @@ final class TrailingFields {
     for (int i = end - 1; i > lowest && tried < MOST_CUTS; i--) {
       if (separates(text, i, end)) {
         tried++;
-        if (isFields(text, i, cut) || (cut < end && isFields(text, i, end))) {
+        boolean whole = cut < end && !hasVenue(text, cut, end) && isFields(text, i, end);
+        if (whole || isFields(text, i, cut)) {
           cut = i;
         } else if (text.charAt(i) != ',' && text.charAt(i) != '，' && cut < end) {
           // Names are divided by commas: look whether they begin at this sentence.
@@ -53,6 +54,12 @@ final class TrailingFields {
       }
     }
     return best;
+  }
+
+  /** Whether what was found so far names a venue and can only be followed by names. */
+  private boolean hasVenue(String text, int at, int to) {
+    TagParser.Tag tag = tags.parse(text.substring(skip(text, at, to), to), TagParser.Trust.LOW);
+    return tag != null && !tag.venue().isEmpty();
   }
 
   private boolean isFields(String text, int at, int to) {

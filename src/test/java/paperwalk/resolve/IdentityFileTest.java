@@ -40,7 +40,7 @@ class IdentityFileTest {
                         "list",
                         """
                         - [2024 ACL] “Öl” und~ \\* Größe 中文 😀. ([paper](https://arxiv.org/abs/2402.04401))
-                        - [2024 ACL] ???. ([paper](https://example.org/a%20b))
+                        - [2024 ACL] Ω. ([paper](https://example.org/a%20b))
                         - [2024 ACL] A title of several words
                         - [2024 ACL] Disputed walks on reading lists. ([paper](https://doi.org/10.1145/(1)<2>))
                         - [2024 ACL] Persona vectors of the clinic. ([paper](https://doi.org/10.1145/(1)<2>))
