@@ -25,7 +25,7 @@ final class ItemChoice {
   private static final int FEW = 8;
 
   /** Below this score the other readings are tried on a block that was not in the sample. */
-  private static final double DOUBTFUL = 0.75;
+  private static final double DOUBTFUL = 0.65;
 
   /** From this score on a reading of a block counts in its favour. */
   private static final double PLAUSIBLE = 0.5;
@@ -38,6 +38,7 @@ final class ItemChoice {
   private final ItemReader reader;
   private final List<TitleFinder> finders;
   private final EntryMaker maker;
+  private final Habits habits;
 
   private final List<@Nullable Draft[]> drafts = new ArrayList<>();
   private final List<Block.Item> read = new ArrayList<>();
@@ -54,7 +55,9 @@ final class ItemChoice {
       List<Section> path,
       ItemReader reader,
       List<TitleFinder> finders,
-      EntryMaker maker) {
+      EntryMaker maker,
+      Habits habits) {
+    this.habits = habits;
     this.section = section;
     this.path = path;
     this.reader = reader;
@@ -86,11 +89,29 @@ final class ItemChoice {
       }
     }
     int sample = read.size() <= FEW ? SMALL_SAMPLE : SAMPLE;
+    sample = habits.settled() ? Math.min(1, sample) : sample;
     List<Integer> candidates = candidates();
     int step = Math.max(1, candidates.size() / sample);
     for (int i = (step - 1) / 2; i < candidates.size() && sampled < sample; i += step) {
       readAll(candidates.get(i));
+      won(drafts.get(candidates.get(i)));
       sampled++;
+    }
+  }
+
+  /** Notes which reading is the best on a block, if that is an entry at all. */
+  private void won(@Nullable Draft[] each) {
+    int best = -1;
+    for (int i = 0; i < each.length; i++) {
+      Draft draft = each[i];
+      boolean good = draft != null && draft.score() >= Acceptance.GOOD;
+      Draft before = best < 0 ? null : each[best];
+      if (good && draft != null && (before == null || draft.score() > before.score() + 1e-9)) {
+        best = i;
+      }
+    }
+    if (best >= 0) {
+      habits.won(best);
     }
   }
 

@@ -16,17 +16,25 @@ import paperwalk.model.TableRow;
  * From sections and blocks to entries: each section is read in the way that explains most of it.
  */
 final class ListParser {
+  private final boolean explaining;
   private final ListFile file;
   private final Outline outline;
   private final List<TitleFinder> finders;
   private final ItemReader items;
   private final GridReader grids;
   private final EntryMaker maker;
+  private final Habits habits;
   private final List<Entry> entries = new ArrayList<>();
   private final List<TableRow> rows = new ArrayList<>();
   private final List<SectionReading> readings = new ArrayList<>();
 
-  ListParser(ListFile file, Outline outline, VenueNames names) {
+  /**
+   * Takes a document.
+   *
+   * @param explaining whether {@link #readings} are wanted
+   */
+  ListParser(ListFile file, Outline outline, VenueNames names, boolean explaining) {
+    this.explaining = explaining;
     TagParser tags = new TagParser(names);
     this.file = file;
     this.outline = outline;
@@ -35,6 +43,7 @@ final class ListParser {
             new LinkedTitle(), new MarkedTitle(tags), new PlainTitle(tags), new CitedTitle(tags));
     this.items = new ItemReader(file, tags);
     this.grids = new GridReader(file, tags, finders.subList(0, 3));
+    this.habits = new Habits(finders.size());
     this.maker = new EntryMaker(file, outline, new HeadingTags(names));
   }
 
@@ -58,7 +67,9 @@ final class ListParser {
     for (ItemChoice choice : choices) {
       List<Entry> found = choice.entries(whole);
       entries.addAll(found);
-      readings.add(choice.explanation(whole));
+      if (explaining) {
+        readings.add(choice.explanation(whole));
+      }
     }
     headings(bySection);
     entries.sort(Comparator.comparingInt((Entry e) -> e.span().offset()));
@@ -74,7 +85,7 @@ final class ListParser {
 
   private ItemChoice section(int section, List<Block> blocks) {
     List<Section> path = maker.path(section);
-    ItemChoice choice = new ItemChoice(section, path, items, finders, maker);
+    ItemChoice choice = new ItemChoice(section, path, items, finders, maker, habits);
     if (SectionKinds.holdsNone(path)) {
       choice.skip(blocks.size(), line(blocks.getFirst()));
       return choice;

@@ -36,7 +36,7 @@ public final class ListReader {
     if (ListFiles.isBibliography(file.name())) {
       return BibTexReader.read(file, venues);
     }
-    return parser(file).read();
+    return parser(file, false).read();
   }
 
   /**
@@ -79,15 +79,15 @@ public final class ListReader {
     if (ListFiles.isBibliography(file.name())) {
       return List.of();
     }
-    ListParser parser = parser(file);
+    ListParser parser = parser(file, true);
     parser.read();
     return List.copyOf(parser.readings());
   }
 
-  private ListParser parser(ListFile file) {
+  private ListParser parser(ListFile file, boolean explaining) {
     Outline outline =
         ListFiles.isRestructured(file.name()) ? RstOutline.of(file) : MarkdownOutline.of(file);
-    return new ListParser(file, outline, names);
+    return new ListParser(file, outline, names, explaining);
   }
 
   private boolean hasPapers(ListFile file) {

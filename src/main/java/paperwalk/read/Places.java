@@ -7,11 +7,13 @@ import java.util.Arrays;
  * file. A look-up costs the logarithm of the number of runs, of which most texts have few.
  */
 final class Places {
-  private int[] starts = new int[8];
-  private int[] offsets = new int[8];
+  private static final int FEW = 4;
+
+  private int[] starts = new int[FEW];
+  private int[] offsets = new int[FEW];
 
   /** How long the one character of a run was written; negative for a run of plain characters. */
-  private int[] widths = new int[8];
+  private int[] widths = new int[FEW];
 
   private int runs;
 
