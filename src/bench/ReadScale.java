@@ -1,3 +1,5 @@
+package paperwalk.bench;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

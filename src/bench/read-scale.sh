@@ -14,7 +14,7 @@ for artifact in org.openjdk.jmh:jmh-core:1.37 org.openjdk.jmh:jmh-generator-annp
   mvn -q -B dependency:copy -Dartifact="$artifact" -DoutputDirectory="$work/jmh" > /dev/null
 done
 mkdir "$work/classes"
-"$jdk/bin/javac" -cp "target/classes:target/lib/*:$work/jmh/*" -processorpath "$work/jmh/*" \
+"$jdk/bin/javac" -cp "target/classes:target/lib/*:$work/jmh/*" -processorpath "$(printf '%s:' "$work"/jmh/*.jar)" \
   -d "$work/classes" src/bench/ReadScale.java
 lists=$(IFS=,; echo "${*:-data/awesome-personalized-llm.md}")
 "$jdk/bin/java" -cp "$work/classes:target/classes:target/lib/*:$work/jmh/*" org.openjdk.jmh.Main \

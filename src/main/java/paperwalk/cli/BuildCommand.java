@@ -41,7 +41,8 @@ final class BuildCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "FILE|FOLDER",
       description =
-          "Lists in Markdown, or folders of them (default: data/awesome-personalized-llm.md).")
+          "Lists in Markdown, reStructuredText or BibTeX, or folders of them (default:"
+              + " data/awesome-personalized-llm.md).")
   private List<Path> paths = new ArrayList<>();
 
   @Option(

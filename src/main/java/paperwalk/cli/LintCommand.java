@@ -43,7 +43,10 @@ final class LintCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private RuleChoice choice = new RuleChoice();
 
-  @Parameters(arity = "0..*", paramLabel = "FILE|FOLDER", description = "Lists in Markdown.")
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "FILE|FOLDER",
+      description = "Lists in Markdown, reStructuredText or BibTeX.")
   private List<Path> paths = new ArrayList<>();
 
   @Option(
