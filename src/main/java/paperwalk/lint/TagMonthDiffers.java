@@ -66,8 +66,7 @@ final class TagMonthDiffers implements Rule {
   }
 
   private static boolean differ(StatedTag tag, YearMonth stated, YearMonth begun) {
-    return DAY.matcher(tag.text()).find()
-        ? stated.plusMonths(1).isBefore(begun)
-        : !stated.equals(begun);
+    boolean later = tag.venue().isEmpty() || DAY.matcher(tag.text()).find();
+    return later ? stated.plusMonths(1).isBefore(begun) : !stated.equals(begun);
   }
 }
