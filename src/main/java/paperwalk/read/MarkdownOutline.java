@@ -273,8 +273,10 @@ final class MarkdownOutline extends AbstractVisitor {
 
   private SourceShift shift(Node cell, int lineEnd) {
     List<SourceSpan> spans = cell.getSourceSpans();
-    return spans.isEmpty()
-        ? SourceShift.NONE
-        : SourceShift.ofCell(file.text(), spans.getFirst().getInputIndex(), lineEnd);
+    if (spans.isEmpty()) {
+      return SourceShift.NONE;
+    }
+    int from = spans.getFirst().getInputIndex();
+    return SourceShift.ofCell(file.text(), from, from + spans.getFirst().getLength(), lineEnd);
   }
 }
