@@ -31,7 +31,7 @@ class HostileTablesTest {
             "|a".repeat(MANY / 10) + "|\n" + "|-".repeat(MANY / 10) + "|\n" + "|b\n".repeat(MANY)),
         text("a million hyphens", "|a|b|\n|" + "-".repeat(MILLION) + "|-|\n" + ROW),
         text("colons for hyphens", "|a|b|\n|" + ":".repeat(MILLION) + "|-|\n" + ROW),
-        text("many rows", HEADER + ROW.repeat(MANY / 10)),
+        text("many rows", HEADER + ROW.repeat(MANY / 20)),
         text("many ragged rows", HEADER + "|a\n|b|c|d|e|\n||\n|\\|\n".repeat(MANY / 4)),
         text("many tables", (HEADER + ROW + "\n").repeat(MANY / 20)),
         text("escaped bars in a cell", HEADER + "|" + "\\|".repeat(MILLION) + "|a|\n"),
