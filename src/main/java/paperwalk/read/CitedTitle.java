@@ -126,13 +126,14 @@ final class CitedTitle implements TitleFinder {
     if (quote > start) {
       return Math.min(end, quote);
     }
+    int enough = TitleFinder.behindWords(text, start, end, 3);
     for (int i = start + 1; i < end - 1; i++) {
       char c = text.charAt(i);
       if (c == '\n'
           || ((c == '.' || c == '?' || c == '!')
               && text.charAt(i + 1) == ' '
               && !Character.isUpperCase(text.charAt(i - 1))
-              && TitleFinder.words(text, start, i) >= 3)) {
+              && i >= enough)) {
         return c == '?' || c == '!' ? i + 1 : i;
       }
     }

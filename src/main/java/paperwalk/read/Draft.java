@@ -1,7 +1,9 @@
 package paperwalk.read;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import paperwalk.model.Link;
 import paperwalk.model.LinkRole;
@@ -31,6 +33,7 @@ final class Draft {
   List<String> authors = List.of();
   @Nullable StatedTag tag;
   final List<Link> links = new ArrayList<>();
+  private final Set<Integer> places = new HashSet<>();
 
   /** A link that the title itself is. */
   @Nullable Link titleLink;
@@ -63,12 +66,9 @@ final class Draft {
   /** Takes a link, unless it has been taken already. */
   void add(Link link) {
     score = -1;
-    for (Link taken : links) {
-      if (taken.span().offset() == link.span().offset()) {
-        return;
-      }
+    if (places.add(link.span().offset())) {
+      links.add(link);
     }
-    links.add(link);
   }
 
   void title(FlatText text, int start, int end) {

@@ -13,6 +13,9 @@ final class GridBuilder {
 
   private static final int MAX_COLUMNS = 200;
 
+  /** How often all cells of a table together may be repeated. */
+  private static final int MAX_REPEATED = 100_000;
+
   private final ListFile file;
   private final int section;
   private final List<Grid.Row> rows = new ArrayList<>();
@@ -23,6 +26,7 @@ final class GridBuilder {
   private int rowSpan = 1;
   private int columnSpan = 1;
   private int written;
+  private int repeated;
   private boolean allHeaders = true;
   private int rowFrom = -1;
   private int rowTo = -1;
@@ -66,6 +70,9 @@ final class GridBuilder {
     written++;
     rowTo = Math.max(rowTo, builder.lastEnd());
     for (int i = 0; i < columnSpan && cells.size() < MAX_COLUMNS; i++) {
+      if (i > 0 && ++repeated > MAX_REPEATED) {
+        break;
+      }
       place(text, rowSpan - 1);
     }
   }
@@ -83,7 +90,7 @@ final class GridBuilder {
   private void takeReaching() {
     while (cells.size() < reaching.size()) {
       Reach above = reaching.get(cells.size());
-      if (above == null) {
+      if (above == null || ++repeated > MAX_REPEATED) {
         return;
       }
       place(above.text, above.rowsLeft - 1);

@@ -15,6 +15,9 @@ import paperwalk.model.ListFile;
 final class HtmlFlow {
   private static final int MAX_DEPTH = 100;
 
+  /** After so many tags that a piece never ends, its rest is text. */
+  private static final int MOST_UNENDED = 100;
+
   /** Elements whose content is not for readers of the page. */
   private static final Set<String> SILENT =
       Set.of("pre", "script", "style", "template", "svg", "textarea");
@@ -28,6 +31,7 @@ final class HtmlFlow {
   private @Nullable FlatTextBuilder paragraph;
   private @Nullable String silent;
   private int quotes;
+  private int unended;
 
   /** A heading of a level, or a summary, of level 0. */
   private record OpenText(FlatTextBuilder builder, int level, int start) {}
@@ -63,9 +67,10 @@ final class HtmlFlow {
   void read(int from, int to) {
     String text = file.text();
     int i = from;
+    unended = 0;
     while (i < to) {
-      int tag = text.indexOf('<', i);
-      int stop = tag < 0 || tag > to ? to : tag;
+      int tag = unended > MOST_UNENDED ? -1 : text.indexOf('<', i, to);
+      int stop = tag < 0 ? to : tag;
       if (stop > i) {
         text(i, stop);
       }
@@ -83,6 +88,7 @@ final class HtmlFlow {
     }
     HtmlTag tag = HtmlTag.at(text, at, limit);
     if (tag == null) {
+      unended++;
       text(at, at + 1);
       return at + 1;
     }
@@ -99,8 +105,8 @@ final class HtmlFlow {
   }
 
   private int after(String end, int from, int limit) {
-    int at = file.text().indexOf(end, from);
-    return at < 0 || at + end.length() > limit ? limit : at + end.length();
+    int at = file.text().indexOf(end, Math.min(from, limit), limit);
+    return at < 0 ? limit : at + end.length();
   }
 
   private void text(int from, int to) {

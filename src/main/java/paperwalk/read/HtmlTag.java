@@ -88,7 +88,7 @@ record HtmlTag(String name, boolean closing, int start, int end, List<Attribute>
 
   private static int attribute(String text, int start, int limit, List<Attribute> attributes) {
     int i = start;
-    while (i < limit && " \t\r\n=>/".indexOf(text.charAt(i)) < 0) {
+    while (i < limit && " \t\r\n=></".indexOf(text.charAt(i)) < 0) {
       i++;
     }
     String name = text.substring(start, i).toLowerCase(Locale.ROOT);
@@ -104,14 +104,14 @@ record HtmlTag(String name, boolean closing, int start, int end, List<Attribute>
     int to;
     if (quote == '"' || quote == '\'') {
       from++;
-      to = text.indexOf(quote, from);
-      if (to < 0 || to >= limit) {
+      to = text.indexOf(quote, from, limit);
+      if (to < 0) {
         return limit;
       }
       i = to + 1;
     } else {
       to = from;
-      while (to < limit && text.charAt(to) > ' ' && text.charAt(to) != '>') {
+      while (to < limit && text.charAt(to) > ' ' && "<>".indexOf(text.charAt(to)) < 0) {
         to++;
       }
       i = to;

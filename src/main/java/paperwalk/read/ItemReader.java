@@ -15,6 +15,11 @@ import paperwalk.read.TitleFinder.TitleAt;
 final class ItemReader {
   private static final int MOST_WORDS_OF_A_NAME = 4;
 
+  /** What is longer, or leads to more places, is no entry and no fact of one. */
+  private static final int LONGEST = 20_000;
+
+  private static final int MOST_LINKS = 300;
+
   private final ListFile file;
   private final TagParser tags;
   private final LineStart start;
@@ -32,7 +37,7 @@ final class ItemReader {
   /** The entry, or null if this way finds no title in it. */
   @Nullable Draft read(Block.Item item, TitleFinder finder) {
     FlatText flat = item.lead();
-    if (flat.length() == 0) {
+    if (flat.length() == 0 || isTooLarge(flat)) {
       return null;
     }
     Draft draft = new Draft(finder.name(), span(item), item.bullet());
@@ -62,6 +67,10 @@ final class ItemReader {
     return draft;
   }
 
+  private static boolean isTooLarge(FlatText flat) {
+    return flat.length() > LONGEST || flat.links().size() > MOST_LINKS;
+  }
+
   /** A short name above a full citation: the title is in the citation. */
   private void cited(Block.Item item, Draft draft) {
     if (item.below().size() != 1
@@ -70,7 +79,7 @@ final class ItemReader {
     }
     Block.Item below = item.below().getFirst();
     FlatText flat = below.lead();
-    TitleAt title = flat.length() == 0 ? null : citation.find(flat, 0);
+    TitleAt title = flat.length() == 0 || isTooLarge(flat) ? null : citation.find(flat, 0);
     if (title == null || !below.below().isEmpty()) {
       return;
     }
@@ -104,7 +113,7 @@ final class ItemReader {
   }
 
   private void below(Block.Item item, Draft draft, int depth) {
-    if (depth > 20 || GroupBullets.standsAlone(item)) {
+    if (depth > 20 || isTooLarge(item.lead()) || GroupBullets.standsAlone(item)) {
       return;
     }
     FlatText flat = item.lead();

@@ -130,6 +130,11 @@ public final class ListFiles {
     if (bytes.length == 0) {
       throw new ReadException(path + ": the file is empty; a list needs at least one entry");
     }
+    if (bytes.length > 1
+        && ((bytes[0] == (byte) 0xfe && bytes[1] == (byte) 0xff)
+            || (bytes[0] == (byte) 0xff && bytes[1] == (byte) 0xfe))) {
+      throw new ReadException(path + ": a text in UTF-16; save the file as UTF-8");
+    }
     for (int i = 0; i < bytes.length; i++) {
       if (bytes[i] == 0) {
         throw new ReadException(

@@ -35,7 +35,7 @@ public final class MarkdownLinks extends AbstractVisitor {
   private static final Pattern MARKDOWN = Pattern.compile("(?i).*\\.(?:md|markdown)");
   private static final Pattern TAG =
       Pattern.compile(
-          "<(a|img)\\s(?:[^>]{0,500}?\\s)?(?:href|src)\\s*=\\s*(?:\"([^\"]{0,2000})\"|'([^']{0,2000})')[^>]{0,1000}>",
+          "<(a|img)\\s(?:[^<>]{0,500}?\\s)?(?:href|src)\\s*=\\s*(?:\"([^\"<]{0,2000})\"|'([^'<]{0,2000})')[^<>]{0,1000}>",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern ID =
       Pattern.compile(

@@ -32,9 +32,18 @@ import paperwalk.model.Span;
 final class MarkdownOutline extends AbstractVisitor {
   private static final int LONGEST_BOLD_LINE = 160;
 
+  /** How many cells of a row beyond the header's columns are read. */
+  private static final int MOST_EXTRA = 200;
+
   private static final Parser PARSER =
       Parser.builder()
           .extensions(List.of(TablesExtension.create()))
+          .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+          .maxOpenBlockParsers(100)
+          .build();
+
+  private static final Parser WITHOUT_TABLES =
+      Parser.builder()
           .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
           .maxOpenBlockParsers(100)
           .build();
@@ -50,9 +59,18 @@ final class MarkdownOutline extends AbstractVisitor {
 
   static Outline of(ListFile file) {
     MarkdownOutline reader = new MarkdownOutline(file);
-    PARSER.parse(file.text()).accept(reader);
+    parse(file.text()).accept(reader);
     reader.html.end();
     return reader.outline;
+  }
+
+  /** A text whose tables have more cells than the parser takes is read without tables. */
+  static Node parse(String text) {
+    try {
+      return PARSER.parse(text);
+    } catch (IllegalArgumentException tooManyCells) {
+      return WITHOUT_TABLES.parse(text);
+    }
   }
 
   @Override
@@ -260,7 +278,9 @@ final class MarkdownOutline extends AbstractVisitor {
       }
     }
     List<Span> written = PipeCells.of(file, from, to);
-    for (int i = columns; i < written.size(); i++) {
+    int most =
+        Math.min(written.size(), (int) Math.min(Integer.MAX_VALUE, (long) columns + MOST_EXTRA));
+    for (int i = columns; i < most; i++) {
       // What stands beyond the header's columns is not shown, but it was meant to be.
       Span span = written.get(i);
       Node extra = PARSER.parse(file.text(span)).getFirstChild();
@@ -273,8 +293,10 @@ final class MarkdownOutline extends AbstractVisitor {
 
   private SourceShift shift(Node cell, int lineEnd) {
     List<SourceSpan> spans = cell.getSourceSpans();
-    return spans.isEmpty()
-        ? SourceShift.NONE
-        : SourceShift.ofCell(file.text(), spans.getFirst().getInputIndex(), lineEnd);
+    if (spans.isEmpty()) {
+      return SourceShift.NONE;
+    }
+    int from = spans.getFirst().getInputIndex();
+    return SourceShift.ofCell(file.text(), from, from + spans.getFirst().getLength(), lineEnd);
   }
 }

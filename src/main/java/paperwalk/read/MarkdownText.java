@@ -128,8 +128,8 @@ final class MarkdownText extends AbstractVisitor {
     int to = to(link);
     Node last = link.getLastChild();
     int labelEnd = last == null || last.getSourceSpans().isEmpty() ? from + 1 : to(last);
-    int opens = file.text().indexOf("](", Math.min(labelEnd, to));
-    int targetFrom = opens < 0 || opens + 2 > to ? from + 1 : opens + 2;
+    int opens = file.text().indexOf("](", Math.min(labelEnd, to), to);
+    int targetFrom = opens < 0 ? from + 1 : opens + 2;
     int targetTo = Math.max(targetFrom, to - 1);
     String target = link.getDestination().strip();
     boolean nested = false;

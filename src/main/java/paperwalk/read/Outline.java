@@ -17,7 +17,7 @@ final class Outline {
   private static final int DEEPEST_HEADING = 6;
 
   private static final int BOLD_LINE = 1000;
-  private static final int MAX_DEPTH = 100;
+  private static final int MAX_DEPTH = 20;
   private static final int LONG = 160;
 
   /** Summaries of what belongs to the paper or page above, and is no section of its own. */

@@ -36,8 +36,10 @@ final class PlainTitle implements TitleFinder {
         }
       }
     }
+    boolean words = false;
     for (int i = from; i < end; i++) {
-      if ((flat.isBar(i) || text.charAt(i) == '\n') && TitleFinder.words(text, from, i) > 0) {
+      words |= Character.isLetterOrDigit(text.charAt(i));
+      if (words && (flat.isBar(i) || text.charAt(i) == '\n')) {
         end = i;
       }
     }

@@ -7,6 +7,7 @@ import paperwalk.model.Span;
 /** Inline markup of reStructuredText: emphasis, literals, and links of all kinds. */
 final class RstInline {
   private static final int LONGEST_LINK = 2000;
+  private static final int LONGEST_MARKUP = 10_000;
 
   private final ListFile file;
 
@@ -47,9 +48,10 @@ final class RstInline {
 
   private int styled(FlatTextBuilder out, int at, int to, String mark, TextStyle style) {
     int from = at + mark.length();
-    int end = file.text().indexOf(mark, from);
     boolean opens = from < to && file.text().charAt(from) > ' ';
-    if (!opens || end <= from || end + mark.length() > to) {
+    int most = Math.min(to, from + LONGEST_MARKUP);
+    int end = opens ? file.text().indexOf(mark, from, most) : -1;
+    if (end <= from) {
       return at;
     }
     int start = out.length();
@@ -71,15 +73,15 @@ final class RstInline {
   /** {@code `label <address>`_}, or {@code `label`_} with the address elsewhere. */
   private int link(FlatTextBuilder out, int at, int to) {
     String text = file.text();
-    int close = text.indexOf('`', at + 1);
-    if (close < 0 || close >= to || close - at > LONGEST_LINK) {
+    int close = text.indexOf('`', at + 1, Math.min(to, at + 1 + LONGEST_LINK));
+    if (close < 0) {
       return at;
     }
     int end = close + 1;
     while (end < to && text.charAt(end) == '_' && end < close + 3) {
       end++;
     }
-    int open = text.lastIndexOf('<', close);
+    int open = text.substring(at, close).lastIndexOf('<') + at;
     boolean embedded = open > at && text.charAt(close - 1) == '>';
     int labelEnd = embedded ? open : close;
     int start = out.length();

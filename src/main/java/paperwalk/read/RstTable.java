@@ -20,12 +20,19 @@ final class RstTable {
 
   static boolean isGridBorder(String line) {
     String plain = line.strip();
-    return plain.length() > 4 && plain.matches("[+\\-=]+\\+");
+    return plain.length() > 4 && plain.endsWith("+") && isDrawnWith(plain, "+-=");
   }
 
   static boolean isSimpleBorder(String line) {
     String plain = line.strip();
-    return plain.length() > 6 && plain.startsWith("=") && plain.matches("=+(?:\\s+=+)+");
+    return plain.length() > 6
+        && plain.startsWith("=")
+        && isDrawnWith(plain, "= \t")
+        && plain.chars().anyMatch(c -> c != '=');
+  }
+
+  private static boolean isDrawnWith(String text, String characters) {
+    return text.chars().allMatch(c -> characters.indexOf(c) >= 0);
   }
 
   /**

@@ -1,6 +1,5 @@
 package paperwalk.read;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
@@ -57,15 +56,25 @@ final class SiblingFiles {
       boolean inside =
           file.startsWith(folder)
               && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-              && file.toRealPath().startsWith(folder.toRealPath());
+              && !leadsThroughLink(folder, file);
       if (inside && !file.equals(index.toAbsolutePath().normalize()) && isList(file)) {
         Path parent = index.getParent();
         Path shown = folder.relativize(file);
         found.add(parent == null ? shown : parent.resolve(shown));
       }
-    } catch (IOException | InvalidPathException e) {
+    } catch (InvalidPathException e) {
       // A link that leads to no file is for the linter to tell.
     }
+  }
+
+  /** Whether a symbolic link, to a loop or to another place, stands between a folder and a file. */
+  private static boolean leadsThroughLink(Path folder, Path file) {
+    for (Path each = file; each != null && !each.equals(folder); each = each.getParent()) {
+      if (Files.isSymbolicLink(each)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A translation of the index would only say the same again. */

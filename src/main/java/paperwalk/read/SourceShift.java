@@ -31,17 +31,21 @@ final class SourceShift {
    * For a cell.
    *
    * @param from offset of its first character
+   * @param cellEnd the parser's place behind its last character
    * @param to offset of the end of its line
    */
-  static SourceShift ofCell(String text, int from, int to) {
+  static SourceShift ofCell(String text, int from, int cellEnd, int to) {
     int[] bars = new int[4];
     int count = 0;
-    for (int i = text.indexOf("\\|", from); i >= 0 && i < to; i = text.indexOf("\\|", i + 2)) {
-      if (count == bars.length) {
-        bars = Arrays.copyOf(bars, count * 2);
+    for (int i = from; i + 1 < to && i - count < cellEnd; i++) {
+      if (text.charAt(i) == '\\' && text.charAt(i + 1) == '|') {
+        if (count == bars.length) {
+          bars = Arrays.copyOf(bars, count * 2);
+        }
+        bars[count] = i - count;
+        count++;
+        i++;
       }
-      bars[count] = i - count;
-      count++;
     }
     return count == 0 ? NONE : new SourceShift(0, Arrays.copyOf(bars, count));
   }

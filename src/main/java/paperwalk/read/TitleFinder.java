@@ -63,6 +63,23 @@ interface TitleFinder {
     return to;
   }
 
+  /** Where so many words of a stretch have begun; behind its end if it has fewer. */
+  static int behindWords(String text, int from, int to, int most) {
+    int words = 0;
+    boolean inside = false;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      boolean letter = Character.isLetterOrDigit(c);
+      words += letter && !inside ? 1 : 0;
+      words += letter && Character.isIdeographic(c) ? 1 : 0;
+      inside = letter || (inside && (c == '\'' || c == '-'));
+      if (words >= most) {
+        return i + 1;
+      }
+    }
+    return to + 1;
+  }
+
   /** How many words a stretch has. */
   static int words(String text, int from, int to) {
     int words = 0;

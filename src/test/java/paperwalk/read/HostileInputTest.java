@@ -1,22 +1,10 @@
 package paperwalk.read;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
-
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import paperwalk.lint.LinkedFiles;
-import paperwalk.lint.Linter;
-import paperwalk.model.Entry;
-import paperwalk.model.Link;
-import paperwalk.model.ListFile;
-import paperwalk.model.ReadingList;
-import paperwalk.model.Section;
-import paperwalk.model.Span;
 
 /** No text, however awful, takes long or breaks the reader or the rules. */
 class HostileInputTest {
@@ -115,35 +103,7 @@ class HostileInputTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource({"texts", "parts"})
   void isReadAndCheckedInTime(String name, String markdown) {
-    ReadingList list =
-        assertTimeoutPreemptively(
-            Duration.ofSeconds(10),
-            () -> {
-              ReadingList read = Lists.read(markdown);
-              new Linter(List.of(), List.of(), LinkedFiles.UNKNOWN).lint(read);
-              return read;
-            },
-            name);
-
-    assertPlacesLieInTheText(list);
-  }
-
-  private static void assertPlacesLieInTheText(ReadingList list) {
-    ListFile file = list.file();
-    list.sections().stream().map(Section::span).forEach(span -> assertInside(file, span));
-    for (Entry entry : list.entries()) {
-      assertInside(file, entry.span());
-      assertInside(file, entry.titleSpan());
-      assertThat(entry.title()).isNotBlank();
-      entry.links().stream().map(Link::span).forEach(span -> assertInside(file, span));
-      entry.links().stream().map(Link::targetSpan).forEach(span -> assertInside(file, span));
-    }
-  }
-
-  private static void assertInside(ListFile file, Span span) {
-    if (span.end() > file.text().length() || span.line() >= file.lineCount()) {
-      throw new AssertionError(span + " lies outside of the text");
-    }
+    Hostile.readAndCheck(name, "list.md", markdown);
   }
 
   private static Arguments text(String name, String markdown) {

@@ -77,6 +77,54 @@ class ListFilesTest {
   }
 
   @Test
+  void aTextInUtf16IsRefused() throws IOException {
+    refused(write("le.md", "\uFEFF# a".getBytes(StandardCharsets.UTF_16LE)), "UTF-16");
+    refused(write("be.md", "\uFEFF# a".getBytes(StandardCharsets.UTF_16BE)), "UTF-16");
+  }
+
+  @Test
+  void mixedLineEndsAreRead() throws Exception {
+    byte[] bytes = "# a\r# b\r\n# c\n".getBytes(StandardCharsets.UTF_8);
+
+    assertThat(ListFiles.load(List.of(write("a.md", bytes))).getFirst().lineCount())
+        .isGreaterThan(2);
+  }
+
+  @Test
+  void aLinkToItselfIsRefused() throws IOException {
+    Path loop = folder.resolve("loop.md");
+    Files.createSymbolicLink(loop, loop);
+
+    refused(loop, "cannot be read");
+  }
+
+  @Test
+  void aLinkToTheRootIsNotFollowed() throws Exception {
+    write("own.md", TEXT);
+    Files.createSymbolicLink(folder.resolve("root"), Path.of("/"));
+
+    assertThat(load(folder)).containsExactly("own");
+  }
+
+  @Test
+  void anIndexLeadsThroughNoSymbolicLink() throws Exception {
+    write("outside/secret.md", TEXT);
+    write("lists/own.md", TEXT);
+    Files.createSymbolicLink(folder.resolve("lists/link.md"), folder.resolve("outside/secret.md"));
+    Files.createSymbolicLink(folder.resolve("lists/loop"), folder.resolve("lists"));
+    Files.createSymbolicLink(folder.resolve("lists/root"), Path.of("/"));
+    String links =
+        "- [a](own.md)\n- [b](link.md)\n- [c](loop/own.md)\n- [d](loop/loop/own.md)\n"
+            + "- [e](../outside/secret.md)\n- [f](root"
+            + folder
+            + "/outside/secret.md)\n";
+    Path index = write("lists/README.md", links.repeat(1000).getBytes(StandardCharsets.UTF_8));
+
+    assertThat(SiblingFiles.of(ListFiles.load(index, "index")))
+        .containsExactly(folder.resolve("lists/own.md"));
+  }
+
+  @Test
   void encodedSurrogatesAreRefused() throws IOException {
     refused(write("cesu.md", new byte[] {(byte) 0xed, (byte) 0xa0, (byte) 0x80}), "not UTF-8");
   }
