@@ -10,7 +10,7 @@ final class Prose {
   static boolean is(Block.Item item) {
     FlatText lead = item.lead();
     boolean bare = lead.links().isEmpty() && item.below().isEmpty() && lead.images().isEmpty();
-    return lead.length() > 4 * LONG
+    return lead.length() > 16 * LONG
         || (bare && (lead.length() > LONG || sentences(lead.text()) >= 3));
   }
 
