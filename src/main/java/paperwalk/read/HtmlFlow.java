@@ -1,7 +1,6 @@
 package paperwalk.read;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
@@ -26,17 +25,18 @@ final class HtmlFlow {
   private final Outline outline;
   private final InlineHtml inline;
   private final Deque<GridBuilder> grids = new ArrayDeque<>();
-  private final Deque<OpenItem> items = new ArrayDeque<>();
   private @Nullable OpenText named;
   private @Nullable FlatTextBuilder paragraph;
+
+  /** The bullet that is open; one nested in it ends it and stands beside it. */
+  private @Nullable FlatTextBuilder item;
+
   private @Nullable String silent;
   private int quotes;
   private int unended;
 
   /** A heading of a level, or a summary, of level 0. */
   private record OpenText(FlatTextBuilder builder, int level, int start) {}
-
-  private record OpenItem(char bullet, FlatTextBuilder builder, List<Block.Item> below) {}
 
   HtmlFlow(ListFile file, Outline outline) {
     this.file = file;
@@ -54,8 +54,7 @@ final class HtmlFlow {
     if (grid != null) {
       return grid.cell();
     }
-    OpenItem item = items.peek();
-    return item == null ? null : item.builder;
+    return item;
   }
 
   /** Whether Markdown here stands in a quotation and is not read. */
@@ -209,24 +208,23 @@ final class HtmlFlow {
     }
     endParagraph();
     endItem();
-    items.push(new OpenItem('*', new FlatTextBuilder(file), new ArrayList<>()));
+    item = new FlatTextBuilder(file);
   }
 
   private void endItem() {
-    OpenItem item = items.poll();
-    if (item != null) {
-      FlatText lead = item.builder.build();
+    FlatTextBuilder builder = item;
+    item = null;
+    if (builder != null) {
+      FlatText lead = builder.build();
       if (!lead.isBlank()) {
-        outline.add(new Block.Item(outline.section(), item.bullet, lead, item.below));
+        outline.add(new Block.Item(outline.section(), '*', lead, List.of()));
       }
     }
   }
 
   private void endItems(int at) {
     if (grids.isEmpty()) {
-      while (!items.isEmpty()) {
-        endItem();
-      }
+      endItem();
     } else if (open() != null) {
       builder().lineBreak(true, at);
     }

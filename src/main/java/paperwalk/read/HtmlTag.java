@@ -27,7 +27,7 @@ record HtmlTag(String name, boolean closing, int start, int end, List<Attribute>
    */
   record Attribute(String name, String value, int from, int to) {}
 
-  /** The value of an attribute with its entities resolved, or null. */
+  /** An attribute by its name, or null. */
   @Nullable Attribute attribute(String wanted) {
     for (Attribute attribute : attributes) {
       if (attribute.name.equals(wanted)) {
