@@ -2,7 +2,6 @@ package paperwalk.lint;
 
 import java.util.List;
 import paperwalk.model.Catalogue;
-import paperwalk.model.Finding;
 import paperwalk.model.Link;
 import paperwalk.model.RuleDescription;
 import paperwalk.model.Severity;
@@ -28,18 +27,7 @@ final class IdUnderTwoTitles implements CatalogueRule {
         Link link = here.identified().orElse(null);
         if (link != null && !others.isEmpty() && !IdentifierUse.isSuspicious(here, others, same)) {
           report.add(
-              here.list(),
-              new Finding(
-                  name(),
-                  description().severity(),
-                  link.targetSpan(),
-                  "%s is given here for \"%s\" and elsewhere for %s"
-                      .formatted(
-                          IdentifierUse.shown(here),
-                          here.entry().title(),
-                          Sighting.told(others, here.list(), s -> "\"" + s.entry().title() + "\"")),
-                  null,
-                  Sighting.sources(others)));
+              here.list(), IdentifierUse.finding(this, here, link, others, " and elsewhere for"));
         }
       }
     }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import paperwalk.model.Catalogue;
+import paperwalk.model.Finding;
 import paperwalk.model.Identifier;
+import paperwalk.model.Link;
 
 /** Which entries give the same identifier, and whether they mean the same paper by it. */
 final class IdentifierUse {
@@ -63,8 +65,30 @@ final class IdentifierUse {
                 .anyMatch(third -> !third.hasOtherTitle(other)));
   }
 
+  /**
+   * The finding that an entry shares its identifier with papers of other titles.
+   *
+   * @param how what stands between the title here and those elsewhere, such as {@code and elsewhere
+   *     for}, from its first space or comma
+   */
+  static Finding finding(
+      CatalogueRule rule, Sighting here, Link link, List<Sighting> others, String how) {
+    return new Finding(
+        rule.name(),
+        rule.description().severity(),
+        link.targetSpan(),
+        "%s is given here for \"%s\"%s %s"
+            .formatted(
+                shown(here),
+                here.entry().title(),
+                how,
+                Sighting.told(others, here.list(), s -> "\"" + s.entry().title() + "\"")),
+        null,
+        Sighting.sources(others));
+  }
+
   /** The identifier of an entry, such as {@code arxiv:2402.04401}. */
-  static String shown(Sighting sighting) {
+  private static String shown(Sighting sighting) {
     Optional<Identifier> identifier = sighting.identifier();
     return identifier.map(Identifier::prefixed).orElse("the identifier");
   }

@@ -2,7 +2,6 @@ package paperwalk.lint;
 
 import java.util.List;
 import paperwalk.model.Catalogue;
-import paperwalk.model.Finding;
 import paperwalk.model.Link;
 import paperwalk.model.RuleDescription;
 import paperwalk.model.Severity;
@@ -29,17 +28,8 @@ final class SuspiciousId implements CatalogueRule {
         if (link != null && IdentifierUse.isSuspicious(here, others, same)) {
           report.add(
               here.list(),
-              new Finding(
-                  name(),
-                  description().severity(),
-                  link.targetSpan(),
-                  "%s is given here for \"%s\", but other lists agree that it is %s"
-                      .formatted(
-                          IdentifierUse.shown(here),
-                          here.entry().title(),
-                          Sighting.told(others, here.list(), s -> "\"" + s.entry().title() + "\"")),
-                  null,
-                  Sighting.sources(others)));
+              IdentifierUse.finding(
+                  this, here, link, others, ", but other lists agree that it is"));
         }
       }
     }

@@ -212,7 +212,7 @@ final class AuthorNames {
         String name = trimmed(plain, from, i);
         if (!name.isEmpty()) {
           if (!names.isEmpty() && isInitials(name)) {
-            names.set(names.size() - 1, initialsFirst(plain, from, i) + " " + names.getLast());
+            names.set(names.size() - 1, plain.substring(from, i).strip() + " " + names.getLast());
             full++;
             from = i + gap;
             i = from - 1;
@@ -246,10 +246,6 @@ final class AuthorNames {
       }
     }
     return true;
-  }
-
-  private static String initialsFirst(String text, int from, int to) {
-    return text.substring(from, to).strip();
   }
 
   /** How many characters at an offset stand between two names; 0 if none do. */

@@ -1,6 +1,5 @@
 package paperwalk.read;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -49,16 +48,15 @@ public final class ListReader {
     List<ListFile> files = ListFiles.load(paths);
     Set<Path> known = new HashSet<>();
     files.forEach(file -> known.add(Path.of(file.name()).toAbsolutePath().normalize()));
+    Set<String> named = new HashSet<>();
+    paths.forEach(path -> named.add(path.toString()));
     List<Path> more = new ArrayList<>();
-    for (Path path : paths) {
-      if (Files.isRegularFile(path)) {
-        ListFile index = ListFiles.load(path, "index");
-        List<Path> siblings = SiblingFiles.of(index);
-        if (!siblings.isEmpty() && !hasPapers(index)) {
-          for (Path sibling : siblings) {
-            if (known.add(sibling.toAbsolutePath().normalize())) {
-              more.add(sibling);
-            }
+    for (ListFile index : files) {
+      List<Path> siblings = named.contains(index.name()) ? SiblingFiles.of(index) : List.of();
+      if (!siblings.isEmpty() && !hasPapers(index)) {
+        for (Path sibling : siblings) {
+          if (known.add(sibling.toAbsolutePath().normalize())) {
+            more.add(sibling);
           }
         }
       }
