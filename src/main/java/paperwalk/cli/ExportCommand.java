@@ -99,7 +99,7 @@ final class ExportCommand implements Callable<Integer> {
       throw new UsageException("--hops " + hops + ": give 0 or more");
     }
     Snapshot snapshot = store.snapshot();
-    EvidenceGraph evidence = store.evidence(snapshot);
+    EvidenceGraph evidence = StoreOption.evidence(snapshot);
     List<String> centres = new ArrayList<>();
     List<String> names = new ArrayList<>();
     for (String id : around) {

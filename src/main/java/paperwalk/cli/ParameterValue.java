@@ -51,7 +51,7 @@ final class ParameterValue {
       return new Term.Iri(snapshot.base() + place + value.substring(colon + 1));
     }
     if (Identifier.parse(value).isPresent()) {
-      EvidenceGraph graph = store.evidence(snapshot);
+      EvidenceGraph graph = StoreOption.evidence(snapshot);
       return new Term.Iri(graph.nodes().get(new PaperFinder(graph).find(value)).iri());
     }
     return value.matches("(?i)https?://\\S+") ? new Term.Iri(value) : Term.Literal.of(value);

@@ -39,7 +39,7 @@ final class PathCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    EvidenceGraph graph = store.evidence(store.snapshot());
+    EvidenceGraph graph = StoreOption.evidence(store.snapshot());
     PaperFinder finder = new PaperFinder(graph);
     int start = finder.find(from);
     int end = finder.find(to);

@@ -63,7 +63,7 @@ final class RelatedCommand implements Callable<Integer> {
     if (count < 1) {
       throw new UsageException("-n " + count + ": give a number above 0");
     }
-    EvidenceGraph graph = store.evidence(store.snapshot());
+    EvidenceGraph graph = StoreOption.evidence(store.snapshot());
     PaperFinder finder = new PaperFinder(graph);
     List<Integer> seeds = new ArrayList<>();
     for (String id : ids) {

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import paperwalk.http.Server;
+import paperwalk.http.ServerException;
+import paperwalk.http.Site;
+import paperwalk.http.Sites;
 import paperwalk.model.GraphView;
 import paperwalk.rdf.Vocabulary;
 import paperwalk.recommend.Recommender;
@@ -107,12 +110,25 @@ final class ServeCommand implements Callable<Integer> {
 
   /** Opens the store and starts a server over it. */
   static Server start(StoreOption store, Server.Settings settings)
-      throws StoreException, SparqlException, UsageException, paperwalk.http.ServerException {
-    Snapshot snapshot = store.snapshot();
-    Recommender recommender = new Recommender(store.evidence(snapshot));
+      throws StoreException, SparqlException, UsageException, ServerException {
+    Sites sites = new Sites();
+    sites.use(open(store.snapshot()));
+    return Server.start(settings, sites);
+  }
+
+  /** Opens a snapshot for a server. */
+  static Site open(Snapshot snapshot) throws StoreException, SparqlException, UsageException {
+    Recommender recommender = new Recommender(StoreOption.evidence(snapshot));
     GraphStore graph = StoreOption.graph(snapshot, recommender);
     NamedQuery drawable = QueryCommand.load(ExportCommand.WHOLE_GRAPH);
-    GraphView whole = GraphViews.of(graph, graph.prepare(SparqlRequest.of(drawable.text())));
-    return Server.start(settings, graph, recommender, whole);
+    return Site.over(graph, recommender, () -> whole(graph, drawable));
+  }
+
+  private static GraphView whole(GraphStore graph, NamedQuery drawable) {
+    try {
+      return GraphViews.of(graph, graph.prepare(SparqlRequest.of(drawable.text())));
+    } catch (SparqlException e) {
+      throw new IllegalStateException("the graph cannot be drawn: " + e.getMessage(), e);
+    }
   }
 }

@@ -38,7 +38,7 @@ final class StoreOption {
   }
 
   /** The walk graph alone: no statement is read for it. */
-  EvidenceGraph evidence(Snapshot snapshot) throws StoreException {
+  static EvidenceGraph evidence(Snapshot snapshot) throws StoreException {
     try {
       return EvidenceFile.read(snapshot.walk());
     } catch (NoSuchFileException e) {

@@ -13,9 +13,7 @@ import paperwalk.recommend.PaperFinder;
 import paperwalk.recommend.Recommendation;
 import paperwalk.recommend.Recommender;
 import paperwalk.recommend.UnknownPaperException;
-import paperwalk.store.GraphStore;
 import paperwalk.store.PaperRecord;
-import paperwalk.store.PaperRecords;
 import spark.Request;
 import spark.Response;
 
@@ -24,18 +22,6 @@ final class ApiRoutes {
   private static final String PAPERS = "/api/papers/";
   private static final String RELATED = "/related";
   private static final int MAX_LIMIT = 1000;
-
-  private final GraphStore store;
-  private final PaperRecords papers;
-  private final Recommender recommender;
-  private final Drawings drawings;
-
-  ApiRoutes(GraphStore store, PaperRecords papers, Recommender recommender, Drawings drawings) {
-    this.store = store;
-    this.papers = papers;
-    this.recommender = recommender;
-    this.drawings = drawings;
-  }
 
   void register(Routes routes) {
     routes.get("/health", this::health);
@@ -51,11 +37,12 @@ final class ApiRoutes {
   }
 
   private Object health(Request request, Response response) {
+    Site site = Site.of(request);
     Map<String, Object> health = new LinkedHashMap<>();
     health.put("status", "up");
-    health.put("snapshot", store.snapshot().name());
-    health.put("statements", store.size());
-    health.put("papers", papers.all().size());
+    health.put("snapshot", site.name());
+    health.put("statements", site.store().size());
+    health.put("papers", site.papers().all().size());
     return Responses.json(response, health);
   }
 
@@ -65,7 +52,7 @@ final class ApiRoutes {
     int limit = number(request, "limit", 100, 0, MAX_LIMIT);
     int offset = number(request, "offset", 0, 0, Integer.MAX_VALUE);
     List<PaperRecord> found =
-        papers.search(words).stream()
+        Site.of(request).papers().search(words).stream()
             .filter(paper ->
                 topic.isEmpty()
                     || paper.topics().stream()
@@ -79,12 +66,15 @@ final class ApiRoutes {
   }
 
   private Object paper(Request request, Response response) {
-    return Responses.json(response, record(find(id(request))));
+    Site site = Site.of(request);
+    return Responses.json(response, record(site, find(site, id(request))));
   }
 
   private Object related(Request request, Response response) {
     int limit = number(request, "limit", Recommender.DEFAULT_COUNT, 1, MAX_LIMIT);
-    int paper = find(id(request));
+    Site site = Site.of(request);
+    Recommender recommender = site.recommender();
+    int paper = find(site, id(request));
     List<Recommendation> related = recommender.related(List.of(paper), limit);
     Map<String, Object> answer = new LinkedHashMap<>();
     answer.put("paper", recommender.graph().nodes().get(paper).iri());
@@ -93,6 +83,9 @@ final class ApiRoutes {
   }
 
   private Object graph(Request request, Response response) throws IOException {
+    Site site = Site.of(request);
+    Recommender recommender = site.recommender();
+    Drawings drawings = site.drawings();
     String name = request.queryParamOrDefault("format", "cytoscape");
     GraphFormat format =
         GraphFormat.of(name)
@@ -104,7 +97,7 @@ final class ApiRoutes {
     List<String> centres = new ArrayList<>();
     String[] around = request.queryParamsValues("around");
     for (String id : around == null ? new String[0] : around) {
-      centres.add(recommender.graph().nodes().get(find(id)).iri());
+      centres.add(recommender.graph().nodes().get(find(site, id)).iri());
     }
     int hops = number(request, "hops", 2, 0, 10);
     String text =
@@ -126,16 +119,16 @@ final class ApiRoutes {
     }
   }
 
-  private PaperRecord record(int paper) {
-    String iri = recommender.graph().nodes().get(paper).iri();
-    return papers
+  private static PaperRecord record(Site site, int paper) {
+    String iri = site.recommender().graph().nodes().get(paper).iri();
+    return site.papers()
         .find(iri.substring(iri.lastIndexOf('/') + 1))
         .orElseThrow(() -> new IllegalStateException("walk graph and statements differ: " + iri));
   }
 
-  private int find(@Nullable String id) {
+  private static int find(Site site, @Nullable String id) {
     try {
-      return new PaperFinder(recommender.graph()).find(id == null ? "" : id);
+      return new PaperFinder(site.recommender().graph()).find(id == null ? "" : id);
     } catch (UnknownPaperException e) {
       throw new ProblemException(404, "Unknown paper", e.getMessage());
     }

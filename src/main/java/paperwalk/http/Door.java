@@ -13,15 +13,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * What every request passes before a route is sought.
  *
- * <p>Each answer gets the security headers here, whoever makes it. The router never sees the header
- * Accept, since it would match it against routes by rules of its own; it is kept as an attribute,
- * several lines joined into one (RFC 9110, section 5.3).
+ * <p>It is lent the site in use until its answer has been written, or has failed. Each answer gets
+ * the security headers here, whoever makes it. The router never sees the header Accept, since it
+ * would match it against routes by rules of its own; it is kept as an attribute, several lines
+ * joined into one (RFC 9110, section 5.3).
  */
 final class Door extends Server {
   private static final String ACCEPT = "paperwalk.accept";
 
-  Door(ThreadPool pool) {
+  private final Sites sites;
+
+  Door(ThreadPool pool, Sites sites) {
     super(pool);
+    this.sites = sites;
   }
 
   /** The header Accept of a request, or null if it has none. */
@@ -38,6 +42,11 @@ final class Door extends Server {
     HttpFields rest = fields.asImmutable();
     if (!accept.isEmpty()) {
       request.setAttribute(ACCEPT, String.join(",", accept));
+    }
+    Sites.Lease lease = sites.lease();
+    if (lease != null) {
+      Request.addCompletionListener(request, failure -> lease.close());
+      lease.site().serve(request);
     }
     return super.handle(
         new Request.Wrapper(request) {

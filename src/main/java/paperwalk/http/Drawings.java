@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import paperwalk.draw.GraphExport;
 import paperwalk.draw.GraphFormat;
 import paperwalk.draw.Neighbourhood;
@@ -15,25 +17,38 @@ import paperwalk.model.GraphView;
 
 /** The drawable graph of the snapshot, and pictures of it whose links lead to this server. */
 final class Drawings {
-  private final GraphView whole;
+  private final Supplier<GraphView> source;
   private final Addresses addresses;
+  private volatile @Nullable GraphView whole;
   private final Map<String, String> made = new ConcurrentHashMap<>();
 
-  Drawings(GraphView whole, Addresses addresses) {
-    this.whole = whole;
+  Drawings(Supplier<GraphView> source, Addresses addresses) {
+    this.source = source;
     this.addresses = addresses;
   }
 
+  /** The whole graph; made when first asked for, since it is a long query over all statements. */
   GraphView whole() {
-    return whole;
+    GraphView made = whole;
+    return made == null ? make() : made;
+  }
+
+  private synchronized GraphView make() {
+    GraphView made = whole;
+    if (made == null) {
+      made = source.get();
+      whole = made;
+    }
+    return made;
   }
 
   GraphView around(Collection<String> centres, int hops) {
-    return Neighbourhood.around(whole, centres, hops);
+    return Neighbourhood.around(whole(), centres, hops);
   }
 
   /** A paper, some others, and what they share. */
   GraphView among(String centre, Collection<String> others) {
+    GraphView whole = whole();
     Set<String> papers = new HashSet<>(others);
     papers.add(centre);
     Map<String, Set<String>> ends = new HashMap<>();
@@ -81,7 +96,7 @@ final class Drawings {
     String key = format + " " + title;
     String text = made.get(key);
     if (text == null) {
-      text = text(whole, format, title);
+      text = text(whole(), format, title);
       made.put(key, text);
     }
     return text;

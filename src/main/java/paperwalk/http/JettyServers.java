@@ -12,6 +12,11 @@ import spark.embeddedserver.jetty.JettyServerFactory;
  * request.
  */
 final class JettyServers extends VirtualThreadAware.Base implements JettyServerFactory {
+  private final Sites sites;
+
+  JettyServers(Sites sites) {
+    this.sites = sites;
+  }
 
   @Override
   public Server create(int maxThreads, int minThreads, int idleMillis) {
@@ -23,7 +28,7 @@ final class JettyServers extends VirtualThreadAware.Base implements JettyServerF
     if (pool instanceof QueuedThreadPool queued) {
       queued.setVirtualThreadsExecutor(VirtualThreads.getDefaultVirtualThreadsExecutor());
     }
-    Server server = new Door(pool);
+    Server server = new Door(pool, sites);
     server.setErrorHandler(new JettyErrors());
     return server;
   }

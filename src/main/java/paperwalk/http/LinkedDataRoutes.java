@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import paperwalk.model.Term;
-import paperwalk.store.GraphStore;
 import paperwalk.store.PreparedQuery;
 import paperwalk.store.ResultFormat;
 import paperwalk.store.SparqlException;
@@ -52,16 +51,6 @@ final class LinkedDataRoutes {
       }
       """;
 
-  private final GraphStore store;
-  private final Addresses addresses;
-  private final Pages pages;
-
-  LinkedDataRoutes(GraphStore store, Addresses addresses, Pages pages) {
-    this.store = store;
-    this.addresses = addresses;
-    this.pages = pages;
-  }
-
   void register(Routes routes) {
     routes.get("/id/*", this::redirect);
     routes.get("/data/*", this::data);
@@ -69,12 +58,13 @@ final class LinkedDataRoutes {
   }
 
   private Object redirect(Request request, Response response) {
+    Site site = Site.of(request);
     String path = path(request, "/id/");
-    @Nullable String successor = successor(path);
+    @Nullable String successor = successor(site, path);
     if (successor != null) {
       return moved(response, "/id/" + Addresses.escape(successor));
     }
-    known(path);
+    known(site, path);
     String type =
         MediaRange.best(Door.accept(request), OFFERED)
             .orElseThrow(() ->
@@ -93,6 +83,7 @@ final class LinkedDataRoutes {
   }
 
   private Object data(Request request, Response response) throws IOException {
+    Site site = Site.of(request);
     String path = path(request, "/data/");
     int dot = path.lastIndexOf('.');
     ResultFormat form =
@@ -103,20 +94,21 @@ final class LinkedDataRoutes {
                     404,
                     "No such form",
                     "Data can be had with the endings .ttl, .jsonld, .nt and .rdf."));
-    @Nullable String successor = successor(path.substring(0, dot));
+    @Nullable String successor = successor(site, path.substring(0, dot));
     if (successor != null) {
       return moved(response, "/data/" + Addresses.escape(successor) + path.substring(dot));
     }
-    String iri = known(path.substring(0, dot));
+    String iri = known(site, path.substring(0, dot));
     try {
       PreparedQuery query =
-          store.prepare(
-              new SparqlRequest(
-                  ABOUT,
-                  Map.of("thing", new Term.Iri(iri)),
-                  List.of(),
-                  List.of(),
-                  SparqlRequest.DEFAULT_TIMEOUT));
+          site.store()
+              .prepare(
+                  new SparqlRequest(
+                      ABOUT,
+                      Map.of("thing", new Term.Iri(iri)),
+                      List.of(),
+                      List.of(),
+                      SparqlRequest.DEFAULT_TIMEOUT));
       AnswerBuffer out = new AnswerBuffer();
       query.write(form, out);
       response.type(form.mediaType() + (form == ResultFormat.TURTLE ? "; charset=utf-8" : ""));
@@ -127,12 +119,13 @@ final class LinkedDataRoutes {
   }
 
   private Object page(Request request, Response response) throws IOException {
+    Site site = Site.of(request);
     String path = path(request, "/page/");
-    @Nullable String successor = successor(path);
+    @Nullable String successor = successor(site, path);
     if (successor != null) {
       return moved(response, "/page/" + Addresses.escape(successor));
     }
-    String iri = known(path);
+    String iri = known(site, path);
     response.header(
         "Link",
         "</data/%s.ttl>; rel=\"alternate\"; type=\"text/turtle\""
@@ -140,13 +133,14 @@ final class LinkedDataRoutes {
     return Responses.html(
         response,
         path.startsWith("paper/")
-            ? pages.paper(path.substring("paper/".length()))
-            : pages.thing(iri));
+            ? site.pages().paper(path.substring("paper/".length()))
+            : site.pages().thing(iri));
   }
 
   /** The path that has replaced another; null if none has. */
-  private @Nullable String successor(String path) {
-    return store.successor(addresses.iri(path)).map(addresses::path).orElse(null);
+  private @Nullable String successor(Site site, String path) {
+    Addresses addresses = site.addresses();
+    return site.store().successor(addresses.iri(path)).map(addresses::path).orElse(null);
   }
 
   /** What was once named so is named otherwise now, and will be. */
@@ -157,9 +151,9 @@ final class LinkedDataRoutes {
   }
 
   /** The IRI of a path, if the graph says anything of it. */
-  private String known(String path) {
-    String iri = addresses.iri(path);
-    if (!store.knows(iri)) {
+  private String known(Site site, String path) {
+    String iri = site.addresses().iri(path);
+    if (!site.store().knows(iri)) {
       throw new ProblemException(
           404, "Unknown", "The graph says nothing of <%s>; search for it at /.".formatted(iri));
     }

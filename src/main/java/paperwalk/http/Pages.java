@@ -1,6 +1,5 @@
 package paperwalk.http;
 
-import com.github.mustachejava.DefaultMustacheFactory;
 import com.github.mustachejava.Mustache;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -49,12 +48,6 @@ final class Pages {
   /** How many reasons are shown before one asks for all. */
   private static final int SHOWN_REASONS = 3;
 
-  private final Mustache index;
-  private final Mustache paper;
-  private final Mustache thing;
-  private final Mustache map;
-  private final Mustache sparql;
-  private final Mustache problem;
   private final GraphStore store;
   private final PaperRecords papers;
   private final Recommender recommender;
@@ -67,13 +60,6 @@ final class Pages {
       Recommender recommender,
       Drawings drawings,
       Addresses addresses) {
-    DefaultMustacheFactory templates = new DefaultMustacheFactory("paperwalk/web");
-    this.index = templates.compile("index.mustache");
-    this.paper = templates.compile("paper.mustache");
-    this.thing = templates.compile("thing.mustache");
-    this.map = templates.compile("map.mustache");
-    this.sparql = templates.compile("sparql.mustache");
-    this.problem = templates.compile("problem.mustache");
     this.store = store;
     this.papers = papers;
     this.recommender = recommender;
@@ -134,7 +120,7 @@ final class Pages {
     List<Card> found =
         words.isBlank() ? List.of() : papers.search(words).stream().map(this::card).toList();
     return render(
-        index,
+        Templates.INDEX,
         Map.of(
             "title",
             words.isBlank() ? "" : words,
@@ -167,7 +153,7 @@ final class Pages {
     List<RelatedView> related = next.stream().map(this::related).toList();
     List<String> nearest = next.stream().limit(NEIGHBOURS).map(Recommendation::iri).toList();
     return render(
-        paper,
+        Templates.PAPER,
         Map.of(
             "title", record.title(),
             "paper", record,
@@ -213,7 +199,7 @@ final class Pages {
       }
     }
     return render(
-        thing,
+        Templates.THING,
         Map.of(
             "title",
             name == null ? addresses.path(iri) : name,
@@ -234,7 +220,7 @@ final class Pages {
     GraphView whole = drawings.whole();
     boolean small = whole.nodes().size() <= 1000;
     return render(
-        map,
+        Templates.MAP,
         Map.of(
             "title",
             "Map",
@@ -253,7 +239,7 @@ final class Pages {
   /** The page to ask queries on. */
   String sparql(String query, Answer answer) {
     return render(
-        sparql,
+        Templates.SPARQL,
         Map.of(
             "title", "SPARQL",
             "text",
@@ -271,8 +257,8 @@ final class Pages {
   }
 
   /** The page of a request that cannot be answered. */
-  String problem(int status, String kind, String detail) {
-    return render(problem, Map.of("title", kind, "status", status, "detail", detail));
+  static String problem(int status, String kind, String detail) {
+    return render(Templates.PROBLEM, Map.of("title", kind, "status", status, "detail", detail));
   }
 
   private Card card(PaperRecord record) {

@@ -13,26 +13,24 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.jetty.http.HttpException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import paperwalk.model.GraphView;
-import paperwalk.recommend.Recommender;
-import paperwalk.store.GraphStore;
-import paperwalk.store.PaperRecords;
 import spark.Request;
 import spark.Response;
 import spark.Service;
 import spark.embeddedserver.EmbeddedServers;
 import spark.embeddedserver.jetty.EmbeddedJettyFactory;
 
-/** The HTTP server over one snapshot. */
+/** The HTTP server over the snapshot in use. */
 public final class Server implements AutoCloseable {
   private static final String SERVERS = "paperwalk";
   private static final Logger LOG = LoggerFactory.getLogger(Server.class);
 
   private final Service http;
+  private final Sites sites;
   private final String host;
 
-  private Server(Service http, String host) {
+  private Server(Service http, Sites sites, String host) {
     this.http = http;
+    this.sites = sites;
     this.host = host;
   }
 
@@ -48,19 +46,18 @@ public final class Server implements AutoCloseable {
   /**
    * Starts a server; it answers when this returns.
    *
-   * @param graph the graph that the map shows
+   * @param sites the snapshot in use; closed with the server
    * @throws ServerException if the port is taken or the address is none of this machine's
    */
-  public static Server start(
-      Settings settings, GraphStore store, Recommender recommender, GraphView graph)
-      throws ServerException {
+  public static synchronized Server start(Settings settings, Sites sites) throws ServerException {
     int port = freePort(settings);
     Service http = Service.ignite().ipAddress(settings.host()).port(port).withVirtualThread();
-    EmbeddedServers.add(SERVERS, new EmbeddedJettyFactory(new JettyServers()));
+    // The library keeps factories by name for ever; so the name is one, and servers start singly.
+    EmbeddedServers.add(SERVERS, new EmbeddedJettyFactory(new JettyServers(sites)));
     http.embeddedServerIdentifier(SERVERS);
     AtomicReference<Exception> failure = new AtomicReference<>();
     http.initExceptionHandler(failure::set);
-    routes(http, settings, store, recommender, graph);
+    routes(http, settings);
     http.init();
     http.awaitInitialization();
     Exception failed = failure.get();
@@ -68,7 +65,7 @@ public final class Server implements AutoCloseable {
       throw new ServerException(
           "cannot listen on %s:%d: %s".formatted(settings.host(), port, failed.getMessage()));
     }
-    return new Server(http, settings.host());
+    return new Server(http, sites, settings.host());
   }
 
   /** Tries the address first: the library would only log that it is taken. */
@@ -101,29 +98,25 @@ public final class Server implements AutoCloseable {
     }
   }
 
-  private static void routes(
-      Service http, Settings settings, GraphStore store, Recommender recommender, GraphView graph) {
-    Addresses addresses = new Addresses(store.snapshot().base());
-    PaperRecords papers = new PaperRecords(store);
-    Drawings drawings = new Drawings(graph, addresses);
-    Pages pages = new Pages(store, papers, recommender, drawings, addresses);
+  private static void routes(Service http, Settings settings) {
     Routes routes = new Routes(http);
     routes.get(
         "/",
         (request, response) ->
-            Responses.html(response, pages.index(request.queryParamOrDefault("q", ""))));
-    routes.get("/map", (request, response) -> Responses.html(response, pages.map()));
+            Responses.html(
+                response, Site.of(request).pages().index(request.queryParamOrDefault("q", ""))));
+    routes.get(
+        "/map", (request, response) -> Responses.html(response, Site.of(request).pages().map()));
     routes.get("/style.css", (request, response) -> style(response));
-    new SparqlRoutes(store, pages, settings.timeout()).register(routes);
-    new LinkedDataRoutes(store, addresses, pages).register(routes);
-    new ApiRoutes(store, papers, recommender, drawings).register(routes);
+    new SparqlRoutes(settings.timeout()).register(routes);
+    new LinkedDataRoutes().register(routes);
+    new ApiRoutes().register(routes);
     routes.refuseChanges();
     http.exception(
         ProblemException.class,
         (problem, request, response) ->
             response.body(
                 answer(
-                    pages,
                     request,
                     response,
                     problem.status(),
@@ -134,7 +127,6 @@ public final class Server implements AutoCloseable {
         (error, request, response) ->
             response.body(
                 answer(
-                    pages,
                     request,
                     response,
                     error.getCode(),
@@ -146,7 +138,6 @@ public final class Server implements AutoCloseable {
           LOG.error("{} {} failed", request.requestMethod(), request.uri(), error);
           response.body(
               answer(
-                  pages,
                   request,
                   response,
                   500,
@@ -155,7 +146,6 @@ public final class Server implements AutoCloseable {
         });
     http.notFound((request, response) ->
         answer(
-            pages,
             request,
             response,
             404,
@@ -164,7 +154,7 @@ public final class Server implements AutoCloseable {
   }
 
   private static String answer(
-      Pages pages, Request request, Response response, int status, String title, String detail) {
+      Request request, Response response, int status, String title, String detail) {
     boolean browser =
         MediaRange.best(
                 Door.accept(request),
@@ -173,7 +163,7 @@ public final class Server implements AutoCloseable {
             .isPresent();
     if (browser) {
       response.status(status);
-      return Responses.html(response, pages.problem(status, title, detail));
+      return Responses.html(response, Pages.problem(status, title, detail));
     }
     return Responses.problem(response, status, title, detail);
   }
@@ -200,5 +190,6 @@ public final class Server implements AutoCloseable {
   public void close() {
     http.stop();
     http.awaitStop();
+    sites.close();
   }
 }

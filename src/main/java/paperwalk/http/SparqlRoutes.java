@@ -28,13 +28,9 @@ final class SparqlRoutes {
   private static final List<ResultFormat> GRAPHS =
       List.of(ResultFormat.TURTLE, ResultFormat.JSONLD, ResultFormat.NTRIPLES, ResultFormat.RDFXML);
 
-  private final GraphStore store;
-  private final Pages pages;
   private final Duration timeout;
 
-  SparqlRoutes(GraphStore store, Pages pages, Duration timeout) {
-    this.store = store;
-    this.pages = pages;
+  SparqlRoutes(Duration timeout) {
     this.timeout = timeout;
   }
 
@@ -53,9 +49,10 @@ final class SparqlRoutes {
                 .filter("text/html"::equals)
                 .isPresent();
     if (browser) {
-      Pages.Answer answer = answer(query);
+      Site site = Site.of(request);
+      Pages.Answer answer = answer(site.store(), query);
       response.status(answer.status());
-      return Responses.html(response, pages.sparql(query == null ? "" : query, answer));
+      return Responses.html(response, site.pages().sparql(query == null ? "" : query, answer));
     }
     if (query == null && request.queryParams("update") != null) {
       throw readOnly();
@@ -98,13 +95,15 @@ final class SparqlRoutes {
   private Object run(String query, Request request, Response response) throws IOException {
     try {
       PreparedQuery prepared =
-          store.prepare(
-              new SparqlRequest(
-                  query,
-                  Map.of(),
-                  values(request, "default-graph-uri"),
-                  values(request, "named-graph-uri"),
-                  timeout));
+          Site.of(request)
+              .store()
+              .prepare(
+                  new SparqlRequest(
+                      query,
+                      Map.of(),
+                      values(request, "default-graph-uri"),
+                      values(request, "named-graph-uri"),
+                      timeout));
       ResultFormat format = format(prepared.answersGraph(), request);
       AnswerBuffer out = new AnswerBuffer();
       prepared.write(format, out, AnswerBuffer.MOST_TABLE_ROWS);
@@ -181,7 +180,7 @@ final class SparqlRoutes {
   }
 
   /** The answer as text for the page, or why there is none. */
-  private Pages.Answer answer(@Nullable String query) throws IOException {
+  private Pages.Answer answer(GraphStore store, @Nullable String query) throws IOException {
     if (query == null || query.isBlank()) {
       return new Pages.Answer("", "", 200);
     }

@@ -43,7 +43,7 @@ import paperwalk.rdf.Vocabulary;
  * number. The default graph is the union of all named graphs except those of superseded versions of
  * lists.
  */
-public final class GraphStore {
+public final class GraphStore implements AutoCloseable {
   private final Snapshot snapshot;
   private final DatasetGraph dataset;
   private final Context context;
@@ -116,6 +116,10 @@ public final class GraphStore {
           }
         });
   }
+
+  /** Gives back what the system lent; statements held in memory need nothing. */
+  @Override
+  public void close() {}
 
   /** The snapshot this was opened from. */
   public Snapshot snapshot() {

@@ -1,0 +1,75 @@
+package paperwalk.http;
+
+import java.util.function.Supplier;
+import paperwalk.model.GraphView;
+import paperwalk.recommend.Recommender;
+import paperwalk.store.GraphStore;
+import paperwalk.store.PaperRecords;
+import spark.Request;
+
+/**
+ * All that is made for one opened snapshot. Nothing of it changes; a newer snapshot is another site
+ * (see {@link Sites}). Routes hold nothing of a snapshot themselves but ask {@link #of} at each
+ * request, so that an answer is of one snapshot from its first byte to its last.
+ *
+ * @param store the statements; closed with the site
+ * @param papers the papers as records
+ * @param recommender walks from a paper to others
+ * @param drawings pictures of the graph
+ * @param pages what people see
+ * @param addresses between IRIs and addresses
+ */
+public record Site(
+    GraphStore store,
+    PaperRecords papers,
+    Recommender recommender,
+    Drawings drawings,
+    Pages pages,
+    Addresses addresses)
+    implements AutoCloseable {
+
+  private static final String ATTRIBUTE = "paperwalk.site";
+
+  /**
+   * Makes the site of an opened snapshot.
+   *
+   * @param graph makes the graph that the map shows; called at most once, when first needed
+   */
+  public static Site over(GraphStore store, Recommender recommender, Supplier<GraphView> graph) {
+    Addresses addresses = new Addresses(store.snapshot().base());
+    PaperRecords papers = new PaperRecords(store);
+    Drawings drawings = new Drawings(graph, addresses);
+    Pages pages = new Pages(store, papers, recommender, drawings, addresses);
+    return new Site(store, papers, recommender, drawings, pages, addresses);
+  }
+
+  /**
+   * The site that a request is answered from.
+   *
+   * @throws ProblemException (503) if no snapshot is open
+   */
+  static Site of(Request request) {
+    Site site = request.attribute(ATTRIBUTE);
+    if (site == null) {
+      throw new ProblemException(
+          503, "Not ready", "No graph is open yet, or the server is stopping; ask again soon.");
+    }
+    return site;
+  }
+
+  /** Settles the site that a request is answered from. */
+  void serve(org.eclipse.jetty.server.Request request) {
+    request.setAttribute(ATTRIBUTE, this);
+  }
+
+  /** What names the snapshot. */
+  public String name() {
+    return store.snapshot().name();
+  }
+
+  /** Closes the snapshot's files; no request may be on its way. */
+  @Override
+  public void close() {
+    store.close();
+  }
+}
