@@ -194,15 +194,16 @@ final class Pipeline {
         digest.substring(0, 16),
         snapshot -> {
           write(quads, snapshot.quads());
-          progress.accept("preparing the walk");
-          writeWalk(snapshot);
+          progress.accept("preparing search and the walk");
+          writeIndexes(snapshot);
           return facts;
         });
   }
 
-  private void writeWalk(Snapshot snapshot) throws IOException {
+  private void writeIndexes(Snapshot snapshot) throws IOException {
     try {
       GraphStore graph = GraphStore.open(snapshot, (seeds, limit) -> List.of());
+      graph.indexTexts();
       EvidenceFile.write(
           EvidenceGraphBuilder.build(new EvidenceEdges(graph), ontology.edgeKinds()),
           snapshot.walk());

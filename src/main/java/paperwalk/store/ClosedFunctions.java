@@ -9,6 +9,8 @@ import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.apache.jena.sparql.util.Context;
 import org.jspecify.annotations.Nullable;
 import paperwalk.rdf.Vocabulary;
+import paperwalk.store.text.TextFunction;
+import paperwalk.store.text.TextIndex;
 
 /**
  * The functions that a stranger's query may call: those of SPARQL, XPath and ARQ, and our own.
@@ -23,7 +25,7 @@ final class ClosedFunctions {
   private ClosedFunctions() {}
 
   /** Puts the registries into a context. */
-  static void install(Context context, RelatedPapers related) {
+  static void install(Context context, RelatedPapers related, TextIndex texts) {
     FunctionRegistry known = FunctionRegistry.get();
     Functions functions = new Functions();
     known
@@ -38,6 +40,7 @@ final class ClosedFunctions {
     PropertyFunctions properties = new PropertyFunctions();
     knownProperties.keys().forEachRemaining(uri -> properties.put(uri, knownProperties.get(uri)));
     properties.put(Vocabulary.PW + "related", uri -> new RelatedFunction(related));
+    properties.put(TextFunction.IRI, uri -> new TextFunction(texts));
     PropertyFunctionRegistry.set(context, properties);
   }
 

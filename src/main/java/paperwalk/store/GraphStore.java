@@ -35,6 +35,8 @@ import org.jspecify.annotations.Nullable;
 import paperwalk.model.Digest;
 import paperwalk.model.Term;
 import paperwalk.rdf.Vocabulary;
+import paperwalk.store.text.TextIndex;
+import paperwalk.store.text.TextIndexWriter;
 
 /**
  * A snapshot opened for questions. Safe for many threads at once; nothing changes it.
@@ -54,7 +56,7 @@ public final class GraphStore implements AutoCloseable {
     this.context = ARQ.getContext().copy();
     // Strangers ask: no query reaches another server.
     context.set(ARQ.httpServiceAllowed, false);
-    ClosedFunctions.install(context, related);
+    ClosedFunctions.install(context, related, new TextIndex(snapshot.texts()));
   }
 
   /**
@@ -175,6 +177,15 @@ public final class GraphStore implements AutoCloseable {
   /** The number of statements of the default graph. */
   public long size() {
     return dataset.getDefaultGraph().size();
+  }
+
+  /**
+   * Writes the index that {@code text:query} asks, beside the statements.
+   *
+   * @throws IOException if it cannot be written
+   */
+  public void indexTexts() throws IOException {
+    TextIndexWriter.write(dataset.getDefaultGraph().find(), snapshot.texts());
   }
 
   QueryExecDatasetBuilder execution() {

@@ -23,6 +23,11 @@ public record Snapshot(Path folder, Map<String, String> facts) {
     return folder.resolve("walk.bin");
   }
 
+  /** The index of the words of its texts. */
+  public Path texts() {
+    return folder.resolve("texts");
+  }
+
   /** The base of the graph's IRIs. */
   public String base() {
     return facts.getOrDefault("base", "");
