@@ -9,9 +9,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import paperwalk.http.Server;
-import paperwalk.http.ServerException;
 import paperwalk.http.Site;
-import paperwalk.http.Sites;
 import paperwalk.model.GraphView;
 import paperwalk.rdf.Vocabulary;
 import paperwalk.recommend.Recommender;
@@ -33,12 +31,14 @@ import picocli.CommandLine.Spec;
     name = "serve",
     description = {
       "Serves the page, the SPARQL endpoint, linked data and the API, until Ctrl-C.",
-      "Builds the graph first if there is none, or if lists are named."
+      "Builds the graph first if there is none, or if lists are named. Moves to a newer graph as"
+          + " soon as there is one, without losing a request."
     },
     footerHeading = "%nExamples:%n",
     footer = {
       "  paperwalk serve",
       "  paperwalk serve my-list.md --port 9000",
+      "  paperwalk serve --watch my-list.md",
       "  paperwalk serve --host 0.0.0.0 --timeout 10"
     })
 final class ServeCommand implements Callable<Integer> {
@@ -68,6 +68,11 @@ final class ServeCommand implements Callable<Integer> {
       description = "Stop a query after so many seconds (default: ${DEFAULT-VALUE}).")
   private int timeout = 30;
 
+  @Option(
+      names = "--watch",
+      description = "Build the graph again when a named list changes, and move to it.")
+  private boolean watch;
+
   @Override
   public Integer call() throws Exception {
     if (port < 0 || port > 65535) {
@@ -75,6 +80,9 @@ final class ServeCommand implements Callable<Integer> {
     }
     if (timeout < 1) {
       throw new UsageException("--timeout " + timeout + ": give a number of seconds above 0");
+    }
+    if (watch && paths.isEmpty()) {
+      throw new UsageException("--watch: name the lists to watch, as in: serve --watch my-list.md");
     }
     PrintWriter out = spec.commandLine().getOut();
     if (!paths.isEmpty() || !store.store().exists()) {
@@ -93,8 +101,11 @@ final class ServeCommand implements Callable<Integer> {
           out,
           spec.commandLine().getErr());
     }
-    try (Server server =
-        start(store, new Server.Settings(host, port, Duration.ofSeconds(timeout)))) {
+    try (Serving server =
+        Serving.start(store, new Server.Settings(host, port, Duration.ofSeconds(timeout)))) {
+      if (watch) {
+        server.rebuild(store, Vocabulary.DEFAULT_BASE, paths);
+      }
       out.println("Paperwalk is at " + server.address());
       out.println(
           "SPARQL at "
@@ -106,14 +117,6 @@ final class ServeCommand implements Callable<Integer> {
       new CountDownLatch(1).await();
     }
     return Main.OK;
-  }
-
-  /** Opens the store and starts a server over it. */
-  static Server start(StoreOption store, Server.Settings settings)
-      throws StoreException, SparqlException, UsageException, ServerException {
-    Sites sites = new Sites();
-    sites.use(open(store.snapshot()));
-    return Server.start(settings, sites);
   }
 
   /** Opens a snapshot for a server. */

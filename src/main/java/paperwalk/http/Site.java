@@ -62,6 +62,12 @@ public record Site(
     request.setAttribute(ATTRIBUTE, this);
   }
 
+  /** Makes what the first visitors would wait for: the pictures' graph and the first page. */
+  public void warm() {
+    drawings.whole();
+    pages.index("");
+  }
+
   /** What names the snapshot. */
   public String name() {
     return store.snapshot().name();

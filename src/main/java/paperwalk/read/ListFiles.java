@@ -96,6 +96,11 @@ public final class ListFiles {
     }
   }
 
+  /** Whether a file below a folder may be taken for a list, by its name. */
+  public static boolean isList(Path file) {
+    return isMarkdown(file) || isBibliography(file.toString());
+  }
+
   static boolean isMarkdown(Path file) {
     Path leaf = file.getFileName();
     String name = leaf == null ? "" : leaf.toString().toLowerCase(Locale.ROOT);

@@ -55,6 +55,11 @@ public final class SnapshotStore {
     return Files.isRegularFile(folder.resolve(CURRENT));
   }
 
+  /** The file that names the snapshot in use; another is put in its place when that changes. */
+  public Path pointer() {
+    return folder.resolve(CURRENT);
+  }
+
   /**
    * The snapshot in use.
    *
@@ -172,12 +177,19 @@ public final class SnapshotStore {
     }
   }
 
-  /** The one before is kept for readers that have just looked up its name. */
+  /**
+   * The one before is kept for readers that have just looked up its name. What cannot be removed
+   * (Windows holds on to files that a reader has mapped) is left to a later build.
+   */
   private void removeAllBut(Set<String> names) throws IOException {
     for (Path child : children()) {
       boolean snapshot = Files.isRegularFile(child.resolve(MANIFEST));
       if (snapshot && !names.contains(child.getFileName().toString())) {
-        delete(child);
+        try {
+          delete(child);
+        } catch (IOException e) {
+          // Nobody needs it, and the new one is in use already.
+        }
       }
     }
   }

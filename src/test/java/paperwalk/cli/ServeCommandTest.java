@@ -13,7 +13,9 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,56 @@ class ServeCommandTest {
         server.interrupt();
         server.join();
       }
+    }
+  }
+
+  @Test
+  void watchesAListsChangesAndKeepsTheOldGraphWhereTheyAreNoList() throws Exception {
+    Path list = store.resolveSibling(store.getFileName() + "-list.md");
+    Files.writeString(list, entry("First"));
+    PipedReader reader = new PipedReader();
+    try (BufferedReader printed = new BufferedReader(reader);
+        PrintWriter out = new PrintWriter(new PipedWriter(reader), true)) {
+      PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
+      String[] command = {"serve", list.toString(), "--watch", "--port=0", "--store=" + store};
+      Thread server = Thread.ofPlatform().start(() -> Main.run(out, nowhere, command));
+      try {
+        URI papers = address(printed).resolve("api/papers");
+        waitFor(papers, "First Walk");
+        Files.writeString(list, "nothing that is an entry");
+        Files.writeString(list, entry("Second"));
+        waitFor(papers, "Second Walk");
+        Files.writeString(list, "nothing that is an entry");
+        assertThat(body(papers)).contains("Second Walk");
+      } finally {
+        server.interrupt();
+        server.join();
+        Files.delete(list);
+      }
+    }
+  }
+
+  @Test
+  void whatIsToBeWatchedMustBeNamed() {
+    Run.on(store, "serve", "--watch").isRefused("--watch");
+  }
+
+  private static String entry(String word) {
+    return "# List\n## Methods\n+ \\[2024 EMNLP\\] "
+        + word
+        + " Walk. ([paper](https://arxiv.org/pdf/2401.00001))\n";
+  }
+
+  private static void waitFor(URI address, String text) throws Exception {
+    long deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+    while (!body(address).contains(text)) {
+      assertThat(System.nanoTime()).as("%s came in time", text).isLessThan(deadline);
+    }
+  }
+
+  private static String body(URI address) throws Exception {
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      return client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString()).body();
     }
   }
 

@@ -10,8 +10,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import paperwalk.http.Server;
+import paperwalk.http.Sites;
 import paperwalk.model.Catalogue;
 import paperwalk.rdf.Vocabulary;
+import paperwalk.store.SnapshotStore;
 import picocli.CommandLine;
 
 /**
@@ -21,9 +23,9 @@ public final class TestServer implements AutoCloseable {
   private static final Path SEED = Path.of("data/awesome-personalized-llm.md");
 
   private final Path folder;
-  private final Server server;
+  private final Serving server;
 
-  private TestServer(Path folder, Server server) {
+  private TestServer(Path folder, Serving server) {
     this.folder = folder;
     this.server = server;
   }
@@ -52,12 +54,32 @@ public final class TestServer implements AutoCloseable {
         CommandLine.populateCommand(new StoreOption(), "--store", folder.toString());
     new Pipeline(Vocabulary.DEFAULT_BASE).publish(catalogue, store.store(), line -> {});
     return new TestServer(
-        folder, ServeCommand.start(store, new Server.Settings("127.0.0.1", 0, timeout)));
+        folder, Serving.start(store, new Server.Settings("127.0.0.1", 0, timeout)));
   }
 
   /** Where it answers, with a slash at the end. */
   public URI address() {
     return URI.create(server.address());
+  }
+
+  /** Builds another graph in the store, as a build elsewhere would. */
+  public void publish(Catalogue catalogue) throws Exception {
+    new Pipeline(Vocabulary.DEFAULT_BASE).publish(catalogue, new SnapshotStore(folder), line -> {});
+  }
+
+  /** The same, of lists. */
+  public void publish(Path... lists) throws Exception {
+    publish(new Pipeline(Vocabulary.DEFAULT_BASE).catalogue(List.of(lists), List.of()));
+  }
+
+  /** The snapshots that are open. */
+  public Sites sites() {
+    return server.sites();
+  }
+
+  /** The folder of the graph. */
+  public Path folder() {
+    return folder;
   }
 
   @Override
