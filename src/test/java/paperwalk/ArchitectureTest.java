@@ -88,13 +88,14 @@ class ArchitectureTest {
         new Room("resolve", Set.of("model"), Set.of()),
         new Room("evaluate", Set.of("model", "read"), Set.of("com.fasterxml.jackson..")),
         new Room("curate", Set.of("model", "resolve"), Set.of()),
+        new Room("cite", Set.of("model"), Set.of("com.fasterxml.jackson..")),
         new Room("rdf", Set.of("model", "resolve"), jena),
         new Room(
             "store", Set.of("model", "rdf"), Set.of("org.apache.jena..", "org.apache.lucene..")),
         new Room("walk", Set.of("model"), Set.of("org.jgrapht..")),
         new Room("recommend", Set.of("model", "store", "walk"), Set.of()),
         new Room("draw", Set.of("model", "walk"), Set.of("org.jgrapht..", "javax.xml..")),
-        new Room("http", Set.of("model", "store", "recommend", "draw"), web),
+        new Room("http", Set.of("model", "store", "recommend", "draw", "cite"), web),
         new Room(
             "cli",
             Set.of(
@@ -109,6 +110,7 @@ class ArchitectureTest {
                 "walk",
                 "recommend",
                 "draw",
+                "cite",
                 "http"),
             Set.of("picocli..", "com.fasterxml.jackson..", "org.slf4j..")));
   }
