@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Writes BibTeX: {@code @inproceedings}, {@code @article}, or {@code @misc} with {@code eprint}
- * and {@code archivePrefix} as arXiv itself gives them.
+ * Writes BibTeX: {@code @inproceedings}, {@code @article}, or {@code @misc} with {@code eprint} and
+ * {@code archivePrefix} as arXiv itself gives them.
  */
 final class BibTexWriter {
   private static final String[] MONTHS = {
@@ -40,9 +40,7 @@ final class BibTexWriter {
       field(
           out,
           "author",
-          paper.authors().stream()
-              .map(BibTexWriter::author)
-              .collect(Collectors.joining(" and ")));
+          paper.authors().stream().map(BibTexWriter::author).collect(Collectors.joining(" and ")));
     }
     String venue = paper.venue();
     if (venue != null) {

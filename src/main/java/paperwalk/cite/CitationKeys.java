@@ -39,7 +39,9 @@ final class CitationKeys {
       String own = plain.get(i);
       String key =
           uses.getOrDefault(own, 0) > 1
-              ? own + "-" + papers.get(i).id().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.-]+", "-")
+              ? own
+                  + "-"
+                  + papers.get(i).id().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.-]+", "-")
               : own;
       String unique = key;
       for (int n = 2; !taken.add(unique); n++) {
@@ -67,7 +69,10 @@ final class CitationKeys {
   /** Letters without their marks and digits, all of ASCII, in lower case. */
   private static String fold(String text) {
     return Normalizer.normalize(
-            text.replace("ß", "ss").replace("ø", "o").replace("Ø", "o").replace("ł", "l")
+            text.replace("ß", "ss")
+                .replace("ø", "o")
+                .replace("Ø", "o")
+                .replace("ł", "l")
                 .replace("Ł", "l"),
             Normalizer.Form.NFKD)
         .toLowerCase(Locale.ROOT)

@@ -10,8 +10,7 @@ import java.util.regex.Pattern;
  */
 final class TexEscape {
   /** A run of letters and digits with a capital that is not its first letter: LLMs, LaMP, iOS. */
-  private static final Pattern KEPT_CASE =
-      Pattern.compile("[\\p{L}\\p{N}]+\\p{Lu}[\\p{L}\\p{N}]*");
+  private static final Pattern KEPT_CASE = Pattern.compile("[\\p{L}\\p{N}]+\\p{Lu}[\\p{L}\\p{N}]*");
 
   private static final Pattern BREAKS = Pattern.compile("[\\s\\p{Z}\\p{Cntrl}]+");
 

@@ -10,6 +10,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
@@ -77,7 +78,9 @@ class CitationFormTest {
     Citation three = Citations.paper("x", "Graphs", 2023, "Ada Okafor");
     assertThat(CitationKeys.of(List.of(one, two, three)))
         .containsExactly(
-            "okafor2024graphs-arxiv-2401.00001", "okafor2024graphs-doi-10.1-x-2-", "okafor2023graphs");
+            "okafor2024graphs-arxiv-2401.00001",
+            "okafor2024graphs-doi-10.1-x-2-",
+            "okafor2023graphs");
     assertThat(CitationKeys.of(List.of(two, one)))
         .containsExactly("okafor2024graphs-doi-10.1-x-2-", "okafor2024graphs-arxiv-2401.00001");
     assertThat(CitationKeys.of(List.of(one, one, one))).doesNotHaveDuplicates();
@@ -86,17 +89,53 @@ class CitationFormTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "{", "}", "}{", "\\", "\\\\", "\\}", "{\\", "%", "a % b", "$x^2$", "$", "a~b", "---", "''", "``",
-        "@article{x, title = {y}}", "title}, author = {Mallory", "\"quoted\"", "ER  - ", "\r\nTY  - BOOK",
-        "tab\there", "\u0000\u0007\u001b", "\u202e rtl", "😀 LLMs", "\uD83D", "&amp; <script>", "a_b^c#d", "İI",
-        "\u2028next", "LaMP", "{{{{{{{{{{{{{{{{{{{{{{"
+        "{",
+        "}",
+        "}{",
+        "\\",
+        "\\\\",
+        "\\}",
+        "{\\",
+        "%",
+        "a % b",
+        "$x^2$",
+        "$",
+        "a~b",
+        "---",
+        "''",
+        "``",
+        "@article{x, title = {y}}",
+        "title}, author = {Mallory",
+        "\"quoted\"",
+        "ER  - ",
+        "\r\nTY  - BOOK",
+        "tab\there",
+        "\u0000\u0007\u001b",
+        "\u202e rtl",
+        "😀 LLMs",
+        "\uD83D",
+        "&amp; <script>",
+        "a_b^c#d",
+        "İI",
+        "\u2028next",
+        "LaMP",
+        "{{{{{{{{{{{{{{{{{{{{{{"
       })
   void noTitleBreaksOut(String hostile) throws IOException {
     String title = "Before " + hostile + " after";
     Citation paper =
         new Citation(
-            "t-1", Citation.Kind.CONFERENCE, title, Citations.authors(hostile + " and Sons", hostile),
-            hostile, 2024, 1, hostile, hostile, "https://example.org/" + hostile, List.of(hostile));
+            "t-1",
+            Citation.Kind.CONFERENCE,
+            title,
+            Citations.authors(hostile + " and Sons", hostile),
+            hostile,
+            2024,
+            1,
+            hostile,
+            hostile,
+            "https://example.org/" + hostile,
+            List.of(hostile));
     String bib = CitationForm.BIBTEX.write(List.of(paper, paper));
     assertThat(read(bib)).hasSize(2).allMatch(entry -> entry.title().equals(shown(title)));
     String ris = CitationForm.RIS.write(List.of(paper, paper));
@@ -116,9 +155,17 @@ class CitationFormTest {
     String author = "G" + random.nextInt(100) + " F" + random.nextInt(100);
     Citation paper =
         new Citation(
-            "x", Citation.Kind.values()[random.nextInt(4)], title, Citations.authors(author, "Ada Okafor"),
-            "EMNLP 2024", 1990 + random.nextInt(40), 1 + random.nextInt(12), "10.1000/a_b(" + seed + ")",
-            "2401.0000" + (1 + random.nextInt(8)), "https://example.org/?a=" + seed + "&b=%20_~c", List.of());
+            "x",
+            List.copyOf(EnumSet.allOf(Citation.Kind.class)).get(random.nextInt(4)),
+            title,
+            Citations.authors(author, "Ada Okafor"),
+            "EMNLP 2024",
+            1990 + random.nextInt(40),
+            1 + random.nextInt(12),
+            "10.1000/a_b(" + seed + ")",
+            "2401.0000" + (1 + random.nextInt(8)),
+            "https://example.org/?a=" + seed + "&b=%20_~c",
+            List.of());
     Entry entry = read(CitationForm.BIBTEX.write(List.of(paper))).getFirst();
     assertThat(entry.title()).isEqualTo(shown(title));
     assertThat(entry.authors()).containsExactly(author, "Ada Okafor");
@@ -170,7 +217,8 @@ class CitationFormTest {
     assertThat(items).hasSize(4);
     assertThat(items.path(0).path("author").path(1).path("family").asText())
         .isEqualTo("van der Maaten");
-    assertThat(items.path(0).path("issued").path("date-parts").path(0).path(1).asInt()).isEqualTo(11);
+    assertThat(items.path(0).path("issued").path("date-parts").path(0).path(1).asInt())
+        .isEqualTo(11);
     assertThat(CitationForm.CSL_JSON.write(List.of()).strip()).isEqualTo("[ ]");
   }
 }

@@ -16,7 +16,8 @@ final class Citations {
             "arxiv-2406.10471",
             Kind.CONFERENCE,
             "Personalized Pieces: Efficient LLMs & 100% of GPT-4's $5 Costs",
-            authors("Zhaoxuan Tan", "van der Maaten, Laurens", "OpenAI", "King, Jr., Martin Luther"),
+            authors(
+                "Zhaoxuan Tan", "van der Maaten, Laurens", "OpenAI", "King, Jr., Martin Luther"),
             "EMNLP 2024",
             2024,
             11,
