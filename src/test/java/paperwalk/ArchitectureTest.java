@@ -79,6 +79,7 @@ class ArchitectureTest {
             "jakarta.servlet..",
             "org.eclipse.jetty..",
             "com.github.mustachejava..",
+            "com.github.benmanes.caffeine..",
             "com.fasterxml.jackson..",
             "org.slf4j..");
     return List.of(

@@ -124,7 +124,7 @@ final class ServeCommand implements Callable<Integer> {
     Recommender recommender = new Recommender(StoreOption.evidence(snapshot));
     GraphStore graph = StoreOption.graph(snapshot, recommender);
     NamedQuery drawable = QueryCommand.load(ExportCommand.WHOLE_GRAPH);
-    return Site.over(graph, recommender, () -> whole(graph, drawable));
+    return Site.over(graph, recommender, () -> whole(graph, drawable), Site.DEFAULT_ANSWER_BYTES);
   }
 
   private static GraphView whole(GraphStore graph, NamedQuery drawable) {

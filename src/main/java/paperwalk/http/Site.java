@@ -18,6 +18,7 @@ import spark.Request;
  * @param drawings pictures of the graph
  * @param pages what people see
  * @param addresses between IRIs and addresses
+ * @param answers answers given so far
  */
 public record Site(
     GraphStore store,
@@ -25,8 +26,13 @@ public record Site(
     Recommender recommender,
     Drawings drawings,
     Pages pages,
-    Addresses addresses)
+    Addresses addresses,
+    AnswerCache answers)
     implements AutoCloseable {
+
+  /** Memory for answers unless configured otherwise: a sixteenth of the heap, 64 MB at most. */
+  public static final long DEFAULT_ANSWER_BYTES =
+      Math.min(64L << 20, Runtime.getRuntime().maxMemory() / 16);
 
   private static final String ATTRIBUTE = "paperwalk.site";
 
@@ -34,13 +40,16 @@ public record Site(
    * Makes the site of an opened snapshot.
    *
    * @param graph makes the graph that the map shows; called at most once, when first needed
+   * @param answerBytes memory for answers that may be asked for again; 0 keeps none
    */
-  public static Site over(GraphStore store, Recommender recommender, Supplier<GraphView> graph) {
+  public static Site over(
+      GraphStore store, Recommender recommender, Supplier<GraphView> graph, long answerBytes) {
     Addresses addresses = new Addresses(store.snapshot().base());
     PaperRecords papers = new PaperRecords(store);
     Drawings drawings = new Drawings(graph, addresses);
     Pages pages = new Pages(store, papers, recommender, drawings, addresses);
-    return new Site(store, papers, recommender, drawings, pages, addresses);
+    return new Site(
+        store, papers, recommender, drawings, pages, addresses, new AnswerCache(answerBytes));
   }
 
   /**

@@ -87,6 +87,12 @@ public final class Sites implements AutoCloseable {
     return current.get() != null;
   }
 
+  /** What names the snapshot in use; nothing if there is none. */
+  public String name() {
+    Counted counted = current.get();
+    return counted == null ? "" : counted.site.name();
+  }
+
   /** How many sites are not closed yet: 1, and those whose requests are still on their way. */
   public long open() {
     return open.get();

@@ -93,22 +93,32 @@ final class SparqlRoutes {
   }
 
   private Object run(String query, Request request, Response response) throws IOException {
+    Site site = Site.of(request);
+    List<String> defaultGraphs = values(request, "default-graph-uri");
+    List<String> namedGraphs = values(request, "named-graph-uri");
+    Question question = Question.of(query, defaultGraphs, namedGraphs);
+    Boolean graph = site.answers().answersGraph(question);
+    if (graph != null) {
+      StoredAnswer answer = site.answers().find(question, format(graph, request));
+      if (answer != null) {
+        return answer.send(request, response);
+      }
+    }
     try {
       PreparedQuery prepared =
-          Site.of(request)
-              .store()
-              .prepare(
-                  new SparqlRequest(
-                      query,
-                      Map.of(),
-                      values(request, "default-graph-uri"),
-                      values(request, "named-graph-uri"),
-                      timeout));
+          site.store()
+              .prepare(new SparqlRequest(query, Map.of(), defaultGraphs, namedGraphs, timeout));
       ResultFormat format = format(prepared.answersGraph(), request);
       AnswerBuffer out = new AnswerBuffer();
       prepared.write(format, out, AnswerBuffer.MOST_TABLE_ROWS);
-      response.type(format.mediaType() + (isText(format) ? "; charset=utf-8" : ""));
-      return out.toByteArray();
+      String type = format.mediaType() + (isText(format) ? "; charset=utf-8" : "");
+      if (question == null || out.size() > AnswerCache.MOST) {
+        response.type(type);
+        return out.toByteArray();
+      }
+      StoredAnswer answer = new StoredAnswer(out.toByteArray(), type);
+      site.answers().keep(question, prepared.answersGraph(), format, answer);
+      return answer.send(request, response);
     } catch (SparqlException e) {
       throw problem(e);
     }
