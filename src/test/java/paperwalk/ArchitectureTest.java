@@ -92,7 +92,9 @@ class ArchitectureTest {
         new Room("cite", Set.of("model"), Set.of("com.fasterxml.jackson..")),
         new Room("rdf", Set.of("model", "resolve"), jena),
         new Room(
-            "store", Set.of("model", "rdf"), Set.of("org.apache.jena..", "org.apache.lucene..")),
+            "store",
+            Set.of("model", "rdf"),
+            Set.of("org.apache.jena..", "org.apache.lucene..", "com.sun.management..")),
         new Room("walk", Set.of("model"), Set.of("org.jgrapht..")),
         new Room("recommend", Set.of("model", "store", "walk"), Set.of()),
         new Room("draw", Set.of("model", "walk"), Set.of("org.jgrapht..", "javax.xml..")),

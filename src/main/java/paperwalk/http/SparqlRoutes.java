@@ -185,6 +185,8 @@ final class SparqlRoutes {
           new ProblemException(400, "Malformed query", "The query has an error: " + e.getMessage());
       case REFUSED -> new ProblemException(403, "Not allowed", e.getMessage());
       case TIMEOUT -> new ProblemException(503, "Query took too long", e.getMessage());
+      case TOO_LARGE -> new ProblemException(400, "Query needs too much", e.getMessage());
+      case STOPPED -> new ProblemException(503, "Query stopped", e.getMessage());
       case FAILED -> new ProblemException(400, "Query failed", e.getMessage());
     };
   }

@@ -1,6 +1,5 @@
 package paperwalk.store;
 
-import java.util.Set;
 import org.apache.jena.sparql.function.Function;
 import org.apache.jena.sparql.function.FunctionFactory;
 import org.apache.jena.sparql.function.FunctionRegistry;
@@ -9,6 +8,7 @@ import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.apache.jena.sparql.util.Context;
 import org.jspecify.annotations.Nullable;
 import paperwalk.rdf.Vocabulary;
+import paperwalk.store.guard.GuardedFunctions;
 import paperwalk.store.text.TextFunction;
 import paperwalk.store.text.TextIndex;
 
@@ -19,9 +19,6 @@ import paperwalk.store.text.TextIndex;
  * these know what was put into them and nothing else.
  */
 final class ClosedFunctions {
-  /** A width of two thousand million characters fits into a hundred bytes of query. */
-  private static final Set<String> LEFT_OUT = Set.of("http://jena.apache.org/ARQ/function#sprintf");
-
   private ClosedFunctions() {}
 
   /** Puts the registries into a context. */
@@ -31,8 +28,9 @@ final class ClosedFunctions {
     known
         .keys()
         .forEachRemaining(uri -> {
-          if (!LEFT_OUT.contains(uri)) {
-            functions.put(uri, known.getFunctionFactory(uri));
+          FunctionFactory guarded = GuardedFunctions.guard(uri, known.getFunctionFactory(uri));
+          if (guarded != null) {
+            functions.put(uri, guarded);
           }
         });
     FunctionRegistry.set(context, functions);

@@ -35,6 +35,8 @@ import org.jspecify.annotations.Nullable;
 import paperwalk.model.Digest;
 import paperwalk.model.Term;
 import paperwalk.rdf.Vocabulary;
+import paperwalk.store.guard.GuardedEngine;
+import paperwalk.store.guard.MemoryAccount;
 import paperwalk.store.text.TextIndex;
 import paperwalk.store.text.TextIndexWriter;
 
@@ -57,6 +59,7 @@ public final class GraphStore implements AutoCloseable {
     // Strangers ask: no query reaches another server.
     context.set(ARQ.httpServiceAllowed, false);
     ClosedFunctions.install(context, related, new TextIndex(snapshot.texts()));
+    GuardedEngine.install(context);
   }
 
   /**
@@ -188,8 +191,16 @@ public final class GraphStore implements AutoCloseable {
     TextIndexWriter.write(dataset.getDefaultGraph().find(), snapshot.texts());
   }
 
+  /** For queries of the program's own. */
   QueryExecDatasetBuilder execution() {
     return QueryExecDatasetBuilder.create().dataset(dataset).context(context.copy());
+  }
+
+  /** For a query of somebody's that has an account. */
+  QueryExecDatasetBuilder execution(MemoryAccount account) {
+    Context own = context.copy();
+    account.open(own);
+    return QueryExecDatasetBuilder.create().dataset(dataset).context(own);
   }
 
   Graph defaultGraph() {

@@ -2,8 +2,8 @@ package paperwalk.store;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.atlas.iterator.Iter;
@@ -31,6 +31,12 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.update.UpdateFactory;
 import paperwalk.store.SparqlException.Reason;
+import paperwalk.store.guard.GuardedGraph;
+import paperwalk.store.guard.LimitException;
+import paperwalk.store.guard.LimitException.Limit;
+import paperwalk.store.guard.MemoryAccount;
+import paperwalk.store.guard.QueryText;
+import paperwalk.store.guard.Watchdog;
 
 /** A query that was understood and may be run, once. */
 public final class PreparedQuery {
@@ -50,14 +56,20 @@ public final class PreparedQuery {
   private final GraphStore store;
   private final SparqlRequest request;
   private final Query query;
+  private final MemoryAccount account;
 
   private PreparedQuery(GraphStore store, SparqlRequest request, Query query) {
     this.store = store;
     this.request = request;
     this.query = query;
+    this.account = new MemoryAccount(request.limits());
   }
 
   static PreparedQuery of(GraphStore store, SparqlRequest request) throws SparqlException {
+    String refusal = QueryText.check(request.query(), request.limits());
+    if (!refusal.isEmpty()) {
+      throw new SparqlException(Reason.SYNTAX, refusal);
+    }
     try {
       Query query = QueryFactory.create(request.query(), Syntax.syntaxARQ);
       if (query.isJsonType()) {
@@ -108,38 +120,57 @@ public final class PreparedQuery {
    */
   public void write(ResultFormat format, OutputStream out, int mostTableRows)
       throws SparqlException, IOException {
-    try (QueryExec exec = build()) {
+    run(exec -> {
       if (query.isAskType()) {
         writeBoolean(exec.ask(), format, out);
       } else if (query.isSelectType()) {
-        writeRows(exec.select(), format, out, mostTableRows);
+        writeRows(limited(exec.select()), format, out, mostTableRows);
       } else {
-        writeGraph(graph(exec), format, out);
+        writeGraph(graph(exec, format), format, out);
       }
-    } catch (QueryCancelledException e) {
-      throw timeout();
-    } catch (JenaException e) {
-      throw failure(e);
-    } catch (OutOfMemoryError | StackOverflowError e) {
-      throw new SparqlException(Reason.FAILED, "the answer does not fit into memory; ask for less");
-    }
+    });
   }
 
   /** Runs a CONSTRUCT or DESCRIBE. */
   Graph graph() throws SparqlException {
-    try (QueryExec exec = build()) {
-      return graph(exec);
+    Graph[] answer = new Graph[1];
+    try {
+      run(exec -> answer[0] = graph(exec, ResultFormat.NTRIPLES));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return answer[0];
+  }
+
+  /** What is done with a query that has begun. */
+  private interface Use {
+    void of(QueryExec exec) throws IOException;
+  }
+
+  private void run(Use use) throws SparqlException, IOException {
+    try (Watchdog.Watch _ = Watchdog.watch(account, request.limits().time());
+        QueryExec exec = build()) {
+      use.of(exec);
+      // An error of an expression may have hidden that the query had to end.
+      account.check();
     } catch (QueryCancelledException e) {
-      throw timeout();
+      throw stopped(e);
     } catch (JenaException e) {
-      throw failure(e);
+      throw account.stopped() == null ? failure(e) : stopped(e);
     } catch (OutOfMemoryError | StackOverflowError e) {
       throw new SparqlException(Reason.FAILED, "the answer does not fit into memory; ask for less");
     }
   }
 
-  private Graph graph(QueryExec exec) {
-    Graph graph = GraphFactory.createDefaultGraph();
+  /** Lets the query end soon, since nobody waits for its answer. May be called by any thread. */
+  public void cancel() {
+    account.stop(new LimitException(Limit.GONE, "the query was stopped: nobody waits for it"));
+  }
+
+  private Graph graph(QueryExec exec, ResultFormat format) {
+    // JSON-LD is made of a tree of the whole answer, which is many times as large.
+    long size = GuardedGraph.STATEMENT * (format == ResultFormat.JSONLD ? 8 : 1);
+    Graph graph = GuardedGraph.built(GraphFactory.createDefaultGraph(), account, size);
     query.getPrefixMapping().getNsPrefixMap().forEach(graph.getPrefixMapping()::setNsPrefix);
     return query.isConstructType() ? exec.construct(graph) : exec.describe(graph);
   }
@@ -154,11 +185,7 @@ public final class PreparedQuery {
       request.defaultGraphs().forEach(run::addGraphURI);
       request.namedGraphs().forEach(run::addNamedGraphURI);
     }
-    QueryExecDatasetBuilder builder =
-        store
-            .execution()
-            .query(run)
-            .overallTimeout(request.timeout().toMillis(), TimeUnit.MILLISECONDS);
+    QueryExecDatasetBuilder builder = store.execution(account).query(run);
     request
         .values()
         .forEach((name, term) -> builder.substitution(Var.alloc(name), Terms.node(term)));
@@ -211,11 +238,37 @@ public final class PreparedQuery {
     RDFDataMgr.write(out, graph, rdf);
   }
 
-  private SparqlException timeout() {
-    return new SparqlException(
-        Reason.TIMEOUT,
-        "the query took longer than the %d s allowed; ask for less, or add LIMIT"
-            .formatted(request.timeout().toSeconds()));
+  /** Why ARQ believes to have been cancelled. */
+  private SparqlException stopped(JenaException e) {
+    LimitException why =
+        account.stopped() != null
+            ? account.stopped()
+            : e instanceof LimitException limit ? limit : Watchdog.tooLong(request.limits().time());
+    Reason reason =
+        switch (why.limit()) {
+          case TIME -> Reason.TIMEOUT;
+          case SIZE -> Reason.TOO_LARGE;
+          case GONE -> Reason.STOPPED;
+        };
+    return new SparqlException(reason, why.getMessage());
+  }
+
+  /** The rows, up to the limit. */
+  private RowSet limited(RowSet rows) {
+    long most = request.limits().rows();
+    long[] count = new long[1];
+    return RowSetStream.create(
+        rows.getResultVars(),
+        Iter.map(
+            rows,
+            row -> {
+              if (++count[0] > most) {
+                throw new LimitException(
+                    Limit.SIZE,
+                    "the answer has more than the %,d rows allowed; add LIMIT".formatted(most));
+              }
+              return row;
+            }));
   }
 
   private static SparqlException failure(JenaException e) {

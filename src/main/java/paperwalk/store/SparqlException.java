@@ -12,6 +12,10 @@ public final class SparqlException extends Exception {
     REFUSED,
     /** It took longer than allowed. */
     TIMEOUT,
+    /** It would hold, build or answer more than allowed. */
+    TOO_LARGE,
+    /** It was stopped, since nobody waits for its answer. */
+    STOPPED,
     /** It failed while running. */
     FAILED
   }

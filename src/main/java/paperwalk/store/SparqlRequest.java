@@ -13,17 +13,27 @@ import paperwalk.model.Term;
  * @param defaultGraphs graphs of the snapshot whose union stands for the default graph; empty: the
  *     snapshot's own default graph (SPARQL 1.1 Protocol, {@code default-graph-uri})
  * @param namedGraphs the graphs to be seen by GRAPH; empty along with {@code defaultGraphs}: all
- * @param timeout after which it is stopped
+ * @param limits what it may take
  */
 public record SparqlRequest(
     String query,
     Map<String, Term> values,
     List<String> defaultGraphs,
     List<String> namedGraphs,
-    Duration timeout) {
+    QueryLimits limits) {
 
   /** How long a query may take, unless configured otherwise. */
-  public static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(30);
+  public static final Duration DEFAULT_TIMEOUT = QueryLimits.DEFAULT.time();
+
+  /** With the usual limits but for the time. */
+  public SparqlRequest(
+      String query,
+      Map<String, Term> values,
+      List<String> defaultGraphs,
+      List<String> namedGraphs,
+      Duration timeout) {
+    this(query, values, defaultGraphs, namedGraphs, QueryLimits.DEFAULT.withTime(timeout));
+  }
 
   /** A query over the whole snapshot. */
   public static SparqlRequest of(String query) {

@@ -1,8 +1,10 @@
 package paperwalk.store.guard;
 
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.sparql.util.Symbol;
 import org.jspecify.annotations.Nullable;
+import paperwalk.store.QueryLimits;
 import paperwalk.store.guard.LimitException.Limit;
 
 /**
@@ -10,8 +12,8 @@ import paperwalk.store.guard.LimitException.Limit;
  *
  * <p>Whatever keeps rows (a sort, a hash table, a set of what was seen) takes their bytes before it
  * keeps them, many at a time if it can, and gives them back when it lets go of them. Sizes are
- * estimates; the limit is far below what would hurt others. Both calls are made by the query's own
- * thread; {@link #stop} by any.
+ * estimates; the limit is far below what would hurt others. All calls are made by the query's own
+ * thread, but for {@link #stop}, which any may make.
  */
 public final class MemoryAccount {
   /** About what a row of few columns costs in a collection, without its texts. */
@@ -19,28 +21,38 @@ public final class MemoryAccount {
 
   private static final Symbol KEY = Symbol.create("https://w3id.org/paperwalk/ns#memoryAccount");
 
+  /** Shorter texts than these are many queries' daily bread, and soon gone. */
+  private static final int LONG_TEXT = 1 << 14;
+
   private final long most;
+  private final int longest;
+  private final AtomicBoolean cancelled = new AtomicBoolean();
   private long held;
+  private long built;
   private volatile @Nullable LimitException stopped;
 
-  /**
-   * An account.
-   *
-   * @param most how many bytes may be held at once
-   */
-  public MemoryAccount(long most) {
-    this.most = most;
+  /** An account for a query with limits. */
+  public MemoryAccount(QueryLimits limits) {
+    this.most = limits.memory();
+    this.longest = limits.text();
+  }
+
+  private MemoryAccount() {
+    this.most = Long.MAX_VALUE;
+    this.longest = Integer.MAX_VALUE;
   }
 
   /** The account of the query that runs with a context; one without limit if it has none. */
-  public static MemoryAccount of(Context context) {
-    MemoryAccount account = context.get(KEY);
-    return account == null ? new MemoryAccount(Long.MAX_VALUE) : account;
+  public static MemoryAccount of(@Nullable Context context) {
+    MemoryAccount account = context == null ? null : context.get(KEY);
+    return account == null ? new MemoryAccount() : account;
   }
 
   /** Makes this the account of the query that runs with a context. */
   public void open(Context context) {
     context.put(KEY, this);
+    // ARQ's own iterators look at this at every row.
+    context.put(org.apache.jena.sparql.ARQConstants.symCancelQuery, cancelled);
   }
 
   /**
@@ -52,8 +64,7 @@ public final class MemoryAccount {
     check();
     held += bytes;
     if (held > most) {
-      throw new LimitException(
-          Limit.SIZE,
+      throw over(
           "the query would hold more than the %s of memory allowed; ask for less at a time"
               .formatted(inWords(most)));
     }
@@ -70,6 +81,39 @@ public final class MemoryAccount {
   }
 
   /**
+   * Asks for a text that is about to be built: so long, and no longer.
+   *
+   * @throws LimitException if it is too long
+   */
+  public void fits(long characters) {
+    if (characters > longest) {
+      throw over(
+          "a function would build a text of more than the %,d characters allowed"
+              .formatted(longest));
+    }
+  }
+
+  /**
+   * Takes a text that has been built. Nobody says when it is held no more, so the long ones are
+   * counted from the query's beginning to its end.
+   *
+   * @throws LimitException if it is too long, or too many long ones have been built
+   */
+  public void text(long characters) {
+    if (characters <= LONG_TEXT) {
+      return;
+    }
+    check();
+    fits(characters);
+    built += characters;
+    if (built > most) {
+      throw over(
+          "the query has built more than %s of long texts; ask for less at a time"
+              .formatted(inWords(most)));
+    }
+  }
+
+  /**
    * Returns if the query may go on: cheap enough for every row, every step of a pattern's search.
    *
    * @throws LimitException if it has to end
@@ -82,9 +126,10 @@ public final class MemoryAccount {
   }
 
   /** Lets the query end at its next {@link #check}; the first reason counts. */
-  public void stop(LimitException why) {
+  public synchronized void stop(LimitException why) {
     if (stopped == null) {
       stopped = why;
+      cancelled.set(true);
     }
   }
 
@@ -93,7 +138,14 @@ public final class MemoryAccount {
     return stopped;
   }
 
-  static String inWords(long bytes) {
+  /** Some of ARQ swallows what a filter throws; what is written down here is not forgotten. */
+  private LimitException over(String message) {
+    LimitException why = new LimitException(Limit.SIZE, message);
+    stop(why);
+    return why;
+  }
+
+  private static String inWords(long bytes) {
     return bytes >= 1 << 20 ? (bytes >> 20) + " MB" : bytes + " bytes";
   }
 }
