@@ -48,6 +48,10 @@ import paperwalk.store.text.TextIndexWriter;
  * lists.
  */
 public final class GraphStore implements AutoCloseable {
+  static {
+    StrictSparql.install();
+  }
+
   private final Snapshot snapshot;
   private final DatasetGraph dataset;
   private final Context context;
@@ -89,7 +93,9 @@ public final class GraphStore implements AutoCloseable {
     if (expected != null && !expected.equals(HexFormat.of().formatHex(sha256.digest()))) {
       throw broken(snapshot, "is damaged: its checksum does not fit");
     }
-    fillDefaultGraph(dataset);
+    if (!"stated".equals(snapshot.facts().get(Snapshot.DEFAULT_GRAPH))) {
+      fillDefaultGraph(dataset);
+    }
     return new GraphStore(snapshot, dataset, related);
   }
 

@@ -71,10 +71,7 @@ public final class PreparedQuery {
       throw new SparqlException(Reason.SYNTAX, refusal);
     }
     try {
-      Query query = QueryFactory.create(request.query(), Syntax.syntaxARQ);
-      if (query.isJsonType()) {
-        throw new SparqlException(Reason.SYNTAX, "JSON queries are no part of SPARQL");
-      }
+      Query query = QueryFactory.create(request.query(), store.snapshot().base(), Syntax.syntaxSPARQL_12);
       return new PreparedQuery(store, request, query);
     } catch (QueryParseException e) {
       if (e.getCause() instanceof StackOverflowError) {

@@ -13,6 +13,12 @@ public record Snapshot(Path folder, Map<String, String> facts) {
   /** The format of snapshots that this program reads and writes. */
   public static final int FORMAT = 1;
 
+  /**
+   * Names the fact that says what the default graph is: {@code stated} for the statements that
+   * stand in no named graph, else the union that {@link GraphStore} describes.
+   */
+  public static final String DEFAULT_GRAPH = "defaultGraph";
+
   /** The graph's statements as sorted N-Quads. */
   public Path quads() {
     return folder.resolve("graph.nq");
