@@ -71,7 +71,8 @@ public final class PreparedQuery {
       throw new SparqlException(Reason.SYNTAX, refusal);
     }
     try {
-      Query query = QueryFactory.create(request.query(), store.snapshot().base(), Syntax.syntaxSPARQL_12);
+      Query query =
+          QueryFactory.create(request.query(), store.snapshot().base(), Syntax.syntaxSPARQL_12);
       return new PreparedQuery(store, request, query);
     } catch (QueryParseException e) {
       if (e.getCause() instanceof StackOverflowError) {

@@ -37,8 +37,7 @@ public final class DataServer implements AutoCloseable {
 
   private DataServer(Path folder) throws ServerException {
     this.folder = folder;
-    this.server =
-        Server.start(new Server.Settings("127.0.0.1", 0, Duration.ofSeconds(30)), sites);
+    this.server = Server.start(new Server.Settings("127.0.0.1", 0, Duration.ofSeconds(30)), sites);
   }
 
   public static DataServer start() throws Exception {

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.jena.rdf.model.Resource;
 import org.jspecify.annotations.Nullable;
@@ -31,15 +32,28 @@ final class Endpoint implements AutoCloseable {
   }
 
   /** What came back. */
-  record Answer(int status, String type, byte[] body, HttpResponse<byte[]> response) {
+  record Answer(HttpResponse<byte[]> response) {
+    int status() {
+      return response.statusCode();
+    }
+
+    /** The media type without its parameters. */
+    String type() {
+      return response.headers().firstValue("Content-Type").orElse("").replaceFirst(";.*", "");
+    }
+
+    byte[] body() {
+      return response.body();
+    }
+
     String text() {
-      return new String(body, StandardCharsets.UTF_8);
+      return new String(body(), StandardCharsets.UTF_8);
     }
 
     @Override
     public String toString() {
       String text = text();
-      return status + " " + type + "\n" + text.substring(0, Math.min(1000, text.length()));
+      return status() + " " + type() + "\n" + text.substring(0, Math.min(1000, text.length()));
     }
   }
 
@@ -50,7 +64,8 @@ final class Endpoint implements AutoCloseable {
             " ",
             action
                 .listProperties()
-                .filterKeep(s -> s.getPredicate().getLocalName().toLowerCase().endsWith("data"))
+                .filterKeep(
+                    s -> s.getPredicate().getLocalName().toLowerCase(Locale.ROOT).endsWith("data"))
                 .mapWith(s -> s.getPredicate().getLocalName() + s.getObject())
                 .toList()
                 .stream()
@@ -93,13 +108,12 @@ final class Endpoint implements AutoCloseable {
         HttpRequest.newBuilder(at(path))
             .timeout(Duration.ofSeconds(60))
             .method(
-                method, body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
+                method,
+                body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
     if (headers.length > 0) {
       request.headers(headers);
     }
-    HttpResponse<byte[]> response = client.send(request.build(), BodyHandlers.ofByteArray());
-    String type = response.headers().firstValue("Content-Type").orElse("").replaceFirst(";.*", "");
-    return new Answer(response.statusCode(), type, response.body(), response);
+    return new Answer(client.send(request.build(), BodyHandlers.ofByteArray()));
   }
 
   @Override

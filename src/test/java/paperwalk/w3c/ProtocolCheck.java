@@ -32,7 +32,10 @@ final class ProtocolCheck {
     for (RDFNode each : W3cTest.list(test.action().orElseThrow(), HT + "requests")) {
       Resource request = each.asResource();
       Answer answer =
-          send(request, endpoint, text(request, "absolutePath").replaceFirst("^/sparql/", "/sparql"));
+          send(
+              request,
+              endpoint,
+              text(request, "absolutePath").replaceFirst("^/sparql/", "/sparql"));
       Resource expected = W3cTest.object(request, HT + "resp").orElseThrow().asResource();
       checkStatus(answer, expected);
       W3cTest.object(expected, W3cTest.MF + "expectedFormat")
@@ -53,8 +56,14 @@ final class ProtocolCheck {
     byte[] body = new byte[0];
     if (W3cTest.object(request, HT + "body").isPresent()) {
       Resource content = W3cTest.object(request, HT + "body").orElseThrow().asResource();
-      body = body(content).getBytes(Charset.forName(
-          W3cTest.object(content, CNT + "characterEncoding").orElseThrow().asLiteral().getString()));
+      body =
+          body(content)
+              .getBytes(
+                  Charset.forName(
+                      W3cTest.object(content, CNT + "characterEncoding")
+                          .orElseThrow()
+                          .asLiteral()
+                          .getString()));
     }
     return endpoint.send(text(request, "methodName"), path, body, headers.toArray(String[]::new));
   }

@@ -69,7 +69,9 @@ final class QueryEvaluation {
       }
       Rows actual = Rows.read(answer.body(), form.getValue());
       assertThat(query.isOrdered() ? actual.sameInOrder(expected) : actual.same(expected))
-          .as("missing %s; too much %s; %s", expected.without(actual), actual.without(expected), answer)
+          .as(
+              "missing %s; too much %s; %s",
+              expected.without(actual), actual.without(expected), answer)
           .isTrue();
     }
   }
@@ -105,9 +107,7 @@ final class QueryEvaluation {
             : name.endsWith(".srj")
                 ? ResultSetLang.RS_JSON
                 : name.endsWith(".tsv") ? ResultSetLang.RS_TSV : null;
-    return format == null
-        ? Rows.of(graph(bytes, result.getURI(), null))
-        : Rows.read(bytes, format);
+    return format == null ? Rows.of(graph(bytes, result.getURI(), null)) : Rows.read(bytes, format);
   }
 
   private static Model graph(byte[] bytes, String base, Lang lang) {

@@ -27,8 +27,8 @@ import org.apache.jena.sparql.util.Context;
 /**
  * The answer to a SELECT or ASK, to be held against another.
  *
- * <p>Blank nodes may have other names. Numbers are equal if their datatypes and values are: the
- * tests leave open whether 1.0e6 is written 1.0E6.
+ * <p>Blank nodes may have other names. Numbers and booleans are equal if their datatypes and values
+ * are: the tests leave open whether 1.0e6 is written 1.0E6.
  *
  * @param variables none for an ASK
  * @param rows in their order
@@ -89,7 +89,8 @@ record Rows(Set<String> variables, List<Binding> rows, Boolean truth) {
   }
 
   private RowSet stream() {
-    return RowSetStream.create(variables.stream().sorted().map(Var::alloc).toList(), rows.iterator());
+    return RowSetStream.create(
+        variables.stream().sorted().map(Var::alloc).toList(), rows.iterator());
   }
 
   private static Binding canonical(Binding row) {
@@ -103,13 +104,14 @@ record Rows(Set<String> variables, List<Binding> rows, Boolean truth) {
       return node;
     }
     RDFDatatype type = node.getLiteralDatatype();
-    boolean number =
+    boolean plain =
         XSDDatatype.XSDdecimal.equals(type)
             || XSDDatatype.XSDdouble.equals(type)
             || XSDDatatype.XSDfloat.equals(type)
-            || XSDDatatype.XSDinteger.equals(type);
+            || XSDDatatype.XSDinteger.equals(type)
+            || XSDDatatype.XSDboolean.equals(type);
     try {
-      return number
+      return plain
           ? NodeFactory.createLiteralDT(String.valueOf(node.getLiteralValue()), type)
           : node;
     } catch (DatatypeFormatException e) {

@@ -71,8 +71,7 @@ final class ServiceDescriptionCheck {
       assertThat(value.isResource()).isTrue();
       boolean known = value.isURIResource() && value.asResource().getURI().startsWith(SD);
       assertThat(
-              known
-                  || value.asResource().hasProperty(RDF.type, model.createResource(SD + range)))
+              known || value.asResource().hasProperty(RDF.type, model.createResource(SD + range)))
           .as("%s is no sd:%s", value, range)
           .isTrue();
     }

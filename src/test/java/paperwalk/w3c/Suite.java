@@ -1,6 +1,8 @@
 package paperwalk.w3c;
 
-/** The rows of the table of results; where Fuseki 6.0.0 was measured, what it passes of how many. */
+/**
+ * The rows of the table of results; where Fuseki 6.0.0 was measured, what it passes of how many.
+ */
 enum Suite {
   EVALUATION_11("SPARQL 1.1 query evaluation", "230/232"),
   POSITIVE_SYNTAX_11("SPARQL 1.1 positive syntax", "66/66"),

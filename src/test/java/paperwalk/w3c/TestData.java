@@ -37,7 +37,9 @@ final class TestData {
         Resource file =
             named ? W3cTest.object(graph, W3cTest.UT + "graph").orElseThrow().asResource() : graph;
         String name =
-            named ? W3cTest.object(graph, LABEL).orElseThrow().asLiteral().getString() : graph.getURI();
+            named
+                ? W3cTest.object(graph, LABEL).orElseThrow().asLiteral().getString()
+                : graph.getURI();
         load(file, data, NodeFactory.createURI(name));
       }
     }
