@@ -10,28 +10,56 @@ import org.jspecify.annotations.Nullable;
  * Proactive content negotiation (RFC 9110, section 12.5.1).
  *
  * @param type such as {@code text/html}, {@code text/*} or {@code *}{@code /*}
+ * @param parameters whether it asks for a variety of the type, such as a profile; what is offered
+ *     here has no varieties, so a range without parameters says more of it
  * @param quality 0 to 1
  */
-record MediaRange(String type, double quality) {
+record MediaRange(String type, boolean parameters, double quality) {
 
   /** Reads an Accept header; a missing or unreadable one accepts everything. */
   static List<MediaRange> parse(@Nullable String accept) {
     List<MediaRange> ranges = new ArrayList<>();
-    for (String part : accept == null ? List.<String>of() : List.of(accept.split(",", -1))) {
-      String[] pieces = part.strip().split(";", -1);
+    for (String part : accept == null ? List.<String>of() : split(accept, ',')) {
+      List<String> pieces = split(part, ';');
       double quality = 1;
-      for (int i = 1; i < pieces.length; i++) {
-        String parameter = pieces[i].strip().toLowerCase(Locale.ROOT);
-        if (parameter.matches("q=[01](\\.\\d{0,3})?")) {
-          quality = Math.min(1, Double.parseDouble(parameter.substring(2)));
+      boolean parameters = false;
+      for (String piece : pieces.subList(1, pieces.size())) {
+        String parameter = piece.strip().toLowerCase(Locale.ROOT);
+        if (parameter.matches("q\\s*=\\s*[01](\\.\\d{0,3})?")) {
+          quality =
+              Math.min(1, Double.parseDouble(parameter.substring(parameter.indexOf('=') + 1)));
+        } else if (!parameter.isEmpty()
+            && !parameter.startsWith("charset=")
+            && !parameter.startsWith("q=")) {
+          parameters = true;
         }
       }
-      String type = pieces[0].strip().toLowerCase(Locale.ROOT);
+      String type = pieces.getFirst().strip().toLowerCase(Locale.ROOT);
       if (type.matches("[^/\\s]+/[^/\\s]+")) {
-        ranges.add(new MediaRange(type, quality));
+        ranges.add(new MediaRange(type, parameters, quality));
       }
     }
-    return ranges.isEmpty() ? List.of(new MediaRange("*/*", 1)) : ranges;
+    return ranges.isEmpty() ? List.of(new MediaRange("*/*", false, 1)) : ranges;
+  }
+
+  /** Splits at a separator, except within quotation marks (RFC 9110, section 5.6.4). */
+  private static List<String> split(String text, char separator) {
+    List<String> parts = new ArrayList<>();
+    boolean quoted = false;
+    int start = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '"') {
+        quoted = !quoted;
+      } else if (quoted && c == '\\') {
+        i++;
+      } else if (c == separator && !quoted) {
+        parts.add(text.substring(start, i));
+        start = i + 1;
+      }
+    }
+    parts.add(text.substring(start));
+    return parts;
   }
 
   /**
@@ -62,7 +90,7 @@ record MediaRange(String type, double quality) {
     for (MediaRange range : ranges) {
       int match =
           range.type.equals(type)
-              ? 2
+              ? (range.parameters ? 2 : 3)
               : range.type.equals(family) ? 1 : range.type.equals("*/*") ? 0 : -1;
       if (match > specific) {
         specific = match;

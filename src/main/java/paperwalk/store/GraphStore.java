@@ -147,6 +147,15 @@ public final class GraphStore implements AutoCloseable {
   }
 
   /**
+   * Checks an update, which is never carried out.
+   *
+   * @throws SparqlException if it is none
+   */
+  public void checkUpdate(String update) throws SparqlException {
+    PreparedQuery.checkUpdate(update, snapshot.base());
+  }
+
+  /**
    * Runs a query of the program's own and takes its rows.
    *
    * @param query a SELECT

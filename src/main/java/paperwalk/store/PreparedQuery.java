@@ -91,6 +91,21 @@ public final class PreparedQuery {
     }
   }
 
+  /** Reads an update for its mistakes. */
+  static void checkUpdate(String update, String base) throws SparqlException {
+    try {
+      UpdateFactory.create(update, base, Syntax.syntaxSPARQL_12);
+    } catch (QueryParseException e) {
+      throw e.getCause() instanceof StackOverflowError
+          ? tooDeep()
+          : new SparqlException(Reason.SYNTAX, place(e) + plain(e));
+    } catch (JenaException e) {
+      throw new SparqlException(Reason.SYNTAX, plain(e));
+    } catch (StackOverflowError e) {
+      throw tooDeep();
+    }
+  }
+
   private static SparqlException tooDeep() {
     return new SparqlException(Reason.SYNTAX, "the query is nested too deeply");
   }
