@@ -79,10 +79,7 @@ final class BuildCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
-    if (!base.matches("https?://[^\\s<>\"{}|\\\\^`#?]+/")) {
-      throw new UsageException(
-          "--base " + base + ": give an http or https IRI that ends in a slash");
-    }
+    checkBase(base);
     if (paths.isEmpty()) {
       if (!Files.exists(SEED)) {
         throw new UsageException(
@@ -92,6 +89,14 @@ final class BuildCommand implements Callable<Integer> {
     }
     build(store, base, paths, previous, identity, quiet ? null : out, err);
     return Main.OK;
+  }
+
+  /** Refuses what cannot begin an IRI. */
+  static void checkBase(String base) throws UsageException {
+    if (!base.matches("https?://[^\\s<>\"{}|\\\\^`#?]+/")) {
+      throw new UsageException(
+          "--base " + base + ": give an http or https IRI that ends in a slash");
+    }
   }
 
   /** Builds, and prints what was found unless {@code out} is null. */

@@ -3,6 +3,7 @@ package paperwalk.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import paperwalk.http.ServerException;
+import paperwalk.rdf.RdfFileException;
 import paperwalk.read.ReadException;
 import paperwalk.recommend.UnknownPaperException;
 import paperwalk.resolve.IdentityException;
@@ -41,6 +42,7 @@ import picocli.CommandLine.ScopeType;
     subcommands = {
       ServeCommand.class,
       BuildCommand.class,
+      LoadCommand.class,
       QueryCommand.class,
       RelatedCommand.class,
       PathCommand.class,
@@ -50,6 +52,7 @@ import picocli.CommandLine.ScopeType;
       EvalCommand.class,
       DiffCommand.class,
       MergeCommand.class,
+      BenchCommand.class,
       WarmUpCommand.class
     })
 public final class Main {
@@ -112,6 +115,7 @@ public final class Main {
         e instanceof UsageException
             || e instanceof ReadException
             || e instanceof IdentityException
+            || e instanceof RdfFileException
             || e instanceof StoreException
             || e instanceof SparqlException
             || e instanceof ServerException

@@ -195,12 +195,13 @@ final class Pipeline {
         snapshot -> {
           write(quads, snapshot.quads());
           progress.accept("preparing search and the walk");
-          writeIndexes(snapshot);
+          writeIndexes(snapshot, ontology);
           return facts;
         });
   }
 
-  private void writeIndexes(Snapshot snapshot) throws IOException {
+  /** Makes what is needed to search and to walk, from a snapshot's statements. */
+  static void writeIndexes(Snapshot snapshot, Ontology ontology) throws IOException {
     try {
       GraphStore graph = GraphStore.open(snapshot, (seeds, limit) -> List.of());
       graph.indexTexts();

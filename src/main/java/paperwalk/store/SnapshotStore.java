@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +30,7 @@ public final class SnapshotStore {
   private static final String CURRENT = "current";
   private static final String MANIFEST = "manifest";
   private static final String BUILDING = "building-";
+  private static final int DIGITS = 16;
 
   private final Path folder;
 
@@ -105,6 +107,22 @@ public final class SnapshotStore {
    * @throws StoreException if the folder cannot be written or another build is running
    */
   public Snapshot publish(String digest, Filler filler) throws StoreException {
+    return publish(facts -> digest, filler);
+  }
+
+  /**
+   * Makes a new snapshot whose content is known only when it is written, and switches to it.
+   *
+   * @param filler writes its files; its fact {@code sha256} names the snapshot
+   * @return the snapshot now in use
+   * @throws StoreException if the folder cannot be written or another build is running
+   */
+  public Snapshot publish(Filler filler) throws StoreException {
+    return publish(facts -> facts.getOrDefault("sha256", "0").substring(0, DIGITS), filler);
+  }
+
+  private Snapshot publish(Function<Map<String, String>, String> naming, Filler filler)
+      throws StoreException {
     try {
       Files.createDirectories(folder);
       try (FileChannel channel =
@@ -115,7 +133,7 @@ public final class SnapshotStore {
           throw new StoreException(folder + ": another build is running here; wait for its end");
         }
         removeUnfinished();
-        return fillAndSwitch(digest, filler);
+        return fillAndSwitch(naming, filler);
       } catch (OverlappingFileLockException e) {
         throw new StoreException(folder + ": another build is running here; wait for its end");
       }
@@ -136,7 +154,8 @@ public final class SnapshotStore {
     }
   }
 
-  private Snapshot fillAndSwitch(String digest, Filler filler) throws IOException {
+  private Snapshot fillAndSwitch(Function<Map<String, String>, String> naming, Filler filler)
+      throws IOException {
     Path temporary =
         Files.createDirectory(
             folder.resolve(BUILDING + ProcessHandle.current().pid() + "-" + System.nanoTime()));
@@ -146,6 +165,7 @@ public final class SnapshotStore {
       Files.write(
           temporary.resolve(MANIFEST),
           facts.entrySet().stream().map(e -> e.getKey() + "=" + e.getValue()).toList());
+      String digest = naming.apply(facts);
       Path target = folder.resolve(digest);
       for (int i = 2; Files.exists(target); i++) {
         target = folder.resolve(digest + "-" + i);
