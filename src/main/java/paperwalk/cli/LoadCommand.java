@@ -1,0 +1,130 @@
+package paperwalk.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import paperwalk.model.Digest;
+import paperwalk.rdf.Ontology;
+import paperwalk.rdf.RdfFile;
+import paperwalk.rdf.RdfFileException;
+import paperwalk.rdf.Vocabulary;
+import paperwalk.store.Snapshot;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code paperwalk load}: from RDF of any origin to a snapshot. */
+@Command(
+    name = "load",
+    description = {
+      "Makes the graph of RDF files instead of lists: an export, an import, somebody's Turtle.",
+      "What uses the terms of the ontology is queried, walked and drawn like a list."
+          + " Nothing that a file points to is fetched."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  paperwalk load papers.ttl venues.nt",
+      "  paperwalk load anthology.nq.gz --store /var/lib/paperwalk"
+    })
+final class LoadCommand implements Callable<Integer> {
+  private static final int BUFFER = 1 << 20;
+  private static final int MOST_WARNINGS = 10;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+  @Mixin private StoreOption store = new StoreOption();
+
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "1..*",
+      description =
+          "N-Quads, N-Triples, TriG, Turtle, RDF/XML or JSON-LD, told by the file's name; .gz may"
+              + " follow.")
+  private List<Path> files = new ArrayList<>();
+
+  @Option(
+      names = "--base",
+      paramLabel = "IRI",
+      defaultValue = Vocabulary.DEFAULT_BASE,
+      description =
+          "Where the graph's own IRIs begin; relative ones are resolved against it"
+              + " (default: ${DEFAULT-VALUE}).")
+  private String base = Vocabulary.DEFAULT_BASE;
+
+  private long statements;
+  private int warnings;
+
+  @Override
+  public Integer call() throws Exception {
+    long start = System.nanoTime();
+    BuildCommand.checkBase(base);
+    PrintWriter err = spec.commandLine().getErr();
+    Snapshot snapshot;
+    try {
+      snapshot = store.store().publish(this::fill);
+    } catch (Unreadable e) {
+      throw e.reason;
+    }
+    if (warnings > MOST_WARNINGS) {
+      err.println("… and %d more warnings".formatted(warnings - MOST_WARNINGS));
+    }
+    spec.commandLine()
+        .getOut()
+        .println(
+            String.format(
+                Locale.ROOT,
+                "%,d statements of %d %s%nloaded %s in %.1f s",
+                statements,
+                files.size(),
+                files.size() == 1 ? "file" : "files",
+                snapshot.folder(),
+                (System.nanoTime() - start) / 1e9));
+    return Main.OK;
+  }
+
+  private Map<String, String> fill(Snapshot snapshot) throws IOException {
+    MessageDigest sha256 = Digest.sha256();
+    try (OutputStream out =
+        new BufferedOutputStream(
+            new DigestOutputStream(Files.newOutputStream(snapshot.quads()), sha256), BUFFER)) {
+      for (int i = 0; i < files.size(); i++) {
+        statements += RdfFile.copy(files.get(i), i, base, out, this::warn);
+      }
+    } catch (RdfFileException e) {
+      throw new Unreadable(e);
+    }
+    Pipeline.writeIndexes(snapshot, new Ontology(base));
+    return Map.of("base", base, "sha256", HexFormat.of().formatHex(sha256.digest()));
+  }
+
+  private void warn(String line) {
+    warnings++;
+    if (warnings <= MOST_WARNINGS) {
+      spec.commandLine().getErr().println("warning: " + line);
+    }
+  }
+
+  /** Leads a mistake in a file out of the store, which takes its own folder back. */
+  private static final class Unreadable extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private final RdfFileException reason;
+
+    Unreadable(RdfFileException reason) {
+      super(reason);
+      this.reason = reason;
+    }
+  }
+}
