@@ -96,7 +96,12 @@ class ArchitectureTest {
         new Room(
             "store",
             Set.of("model", "rdf"),
-            Set.of("org.apache.jena..", "org.apache.lucene..", "com.sun.management..")),
+            Set.of(
+                "org.apache.jena..",
+                "org.apache.lucene..",
+                "com.apicatalog..",
+                "jakarta.json..",
+                "com.sun.management..")),
         new Room("walk", Set.of("model"), Set.of("org.jgrapht..")),
         new Room("recommend", Set.of("model", "store", "walk"), Set.of()),
         new Room("draw", Set.of("model", "walk"), Set.of("org.jgrapht..", "javax.xml..")),

@@ -56,6 +56,9 @@ final class CslWriter {
     put(item, "URL", paper.url());
     if (preprint && paper.arxiv() != null) {
       put(item, "number", "arXiv:" + paper.arxiv());
+    } else if (paper.arxiv() != null) {
+      put(item, "archive", "arXiv");
+      put(item, "archive_location", paper.arxiv());
     }
     if (!paper.keywords().isEmpty()) {
       put(item, "keyword", String.join(", ", paper.keywords()));

@@ -1,19 +1,29 @@
 package paperwalk.http;
 
-import java.net.URI;
-import java.net.URISyntaxException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 
 /** Between the graph's IRIs and the addresses of this server. */
 final class Addresses {
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
+
   private final String base;
+  private final Root root;
 
   /**
    * Takes the base of the graph's IRIs.
    *
    * @param base ends in {@code /}
+   * @param root what stands before each path
    */
-  Addresses(String base) {
+  Addresses(String base, Root root) {
     this.base = base;
+    this.root = root;
+  }
+
+  Root root() {
+    return root;
   }
 
   /** The IRI that a path below {@code /id/}, {@code /page/} or {@code /data/} stands for. */
@@ -28,7 +38,8 @@ final class Addresses {
     }
     String path = iri.substring(base.length());
     int hash = path.indexOf('#');
-    return "/page/" + escape(hash < 0 ? path : path.substring(0, hash) + path.substring(hash));
+    return root.path("/page/")
+        + escape(hash < 0 ? path : path.substring(0, hash) + path.substring(hash));
   }
 
   /** The path of an IRI below the base; nothing else is known here. */
@@ -41,17 +52,53 @@ final class Addresses {
     return url.matches("(?i)https?://\\S+") ? url : "";
   }
 
-  /** Letters beyond ASCII percent-encoded, as an HTTP header and an attribute need them. */
+  /**
+   * A path below the base as a URI: what an IRI may hold and a URI may not is percent-encoded, and
+   * what was percent-encoded stays so (RFC 3987, section 3.1).
+   */
   static String escape(String path) {
-    try {
-      int hash = path.indexOf('#');
-      return hash < 0
-          ? new URI(null, null, "/" + path, null).toASCIIString().substring(1)
-          : new URI(null, null, "/" + path.substring(0, hash), path.substring(hash + 1))
-              .toASCIIString()
-              .substring(1);
-    } catch (URISyntaxException e) {
-      return "";
+    StringBuilder out = new StringBuilder(path.length() + 16);
+    for (int i = 0; i < path.length(); ) {
+      int point = path.codePointAt(i);
+      boolean encoded = point == '%' && isHex(path, i + 1);
+      if (encoded || (point > ' ' && point < 0x7f && "%\"<>\\^`{|}?[]".indexOf(point) < 0)) {
+        out.append((char) point);
+      } else if (point < Character.MIN_SURROGATE || point > Character.MAX_SURROGATE) {
+        for (byte b : Character.toString(point).getBytes(StandardCharsets.UTF_8)) {
+          out.append('%').append(HEX.toHexDigits(b));
+        }
+      }
+      i += Character.charCount(point);
     }
+    return out.toString();
+  }
+
+  /**
+   * The path of an IRI that a URI's path stands for: letters beyond ASCII are decoded, all else is
+   * as it was written (RFC 3987, section 3.2).
+   *
+   * @throws IllegalArgumentException if a percent sign stands for nothing
+   */
+  static String unescape(String raw) {
+    StringBuilder out = new StringBuilder(raw.length());
+    for (int i = 0; i < raw.length(); ) {
+      int end = i;
+      while (end + 2 < raw.length() && raw.charAt(end) == '%' && raw.charAt(end + 1) >= '8') {
+        end += 3;
+      }
+      if (end > i) {
+        out.append(URLDecoder.decode(raw.substring(i, end), StandardCharsets.UTF_8));
+        i = end;
+      } else {
+        out.append(raw.charAt(i++));
+      }
+    }
+    return out.toString();
+  }
+
+  private static boolean isHex(String text, int from) {
+    return from + 1 < text.length()
+        && HexFormat.isHexDigit(text.charAt(from))
+        && HexFormat.isHexDigit(text.charAt(from + 1));
   }
 }

@@ -3,6 +3,7 @@ package paperwalk.http;
 import java.util.List;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpURI;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
@@ -16,16 +17,18 @@ import org.jspecify.annotations.Nullable;
  * <p>It is lent the site in use until its answer has been written, or has failed. Each answer gets
  * the security headers here, whoever makes it. The router never sees the header Accept, since it
  * would match it against routes by rules of its own; it is kept as an attribute, several lines
- * joined into one (RFC 9110, section 5.3).
+ * joined into one (RFC 9110, section 5.3). Nor does it see what a proxy puts before each path.
  */
 final class Door extends Server {
   private static final String ACCEPT = "paperwalk.accept";
 
   private final Sites sites;
+  private final PublicAddress publicAddress;
 
-  Door(ThreadPool pool, Sites sites) {
+  Door(ThreadPool pool, Sites sites, PublicAddress publicAddress) {
     super(pool);
     this.sites = sites;
+    this.publicAddress = publicAddress;
   }
 
   /** The header Accept of a request, or null if it has none. */
@@ -48,11 +51,19 @@ final class Door extends Server {
       Request.addCompletionListener(request, failure -> lease.close());
       lease.site().serve(request);
     }
+    Root root = publicAddress.of(request);
+    root.serve(request);
+    HttpURI local = publicAddress.local(request, root, lease == null ? null : lease.site().base());
     return super.handle(
         new Request.Wrapper(request) {
           @Override
           public HttpFields getHeaders() {
             return rest;
+          }
+
+          @Override
+          public HttpURI getHttpURI() {
+            return local;
           }
         },
         response,

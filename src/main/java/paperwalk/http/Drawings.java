@@ -17,14 +17,26 @@ import paperwalk.model.GraphView;
 
 /** The drawable graph of the snapshot, and pictures of it whose links lead to this server. */
 final class Drawings {
+  private static final int MOST_KEPT = 50;
+
   private final Supplier<GraphView> source;
   private final Addresses addresses;
   private volatile @Nullable GraphView whole;
-  private final Map<String, String> made = new ConcurrentHashMap<>();
+  private final Map<String, String> made;
 
   Drawings(Supplier<GraphView> source, Addresses addresses) {
+    this(source, addresses, new ConcurrentHashMap<>());
+  }
+
+  private Drawings(Supplier<GraphView> source, Addresses addresses, Map<String, String> made) {
     this.source = source;
     this.addresses = addresses;
+    this.made = made;
+  }
+
+  /** The same drawings, with links to other addresses. */
+  Drawings under(Addresses others) {
+    return new Drawings(this::whole, others, made);
   }
 
   /** The whole graph; made when first asked for, since it is a long query over all statements. */
@@ -93,11 +105,14 @@ final class Drawings {
 
   /** The whole graph in a format; made once and kept, since laying it out is work. */
   String wholeText(GraphFormat format, String title) throws IOException {
-    String key = format + " " + title;
+    String key = format + " " + addresses.root().prefix() + " " + title;
     String text = made.get(key);
     if (text == null) {
       text = text(whole(), format, title);
-      made.put(key, text);
+      // A proxy may be believed to have many prefixes; the first are kept.
+      if (made.size() < MOST_KEPT) {
+        made.put(key, text);
+      }
     }
     return text;
   }

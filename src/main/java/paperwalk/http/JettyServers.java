@@ -13,9 +13,11 @@ import spark.embeddedserver.jetty.JettyServerFactory;
  */
 final class JettyServers extends VirtualThreadAware.Base implements JettyServerFactory {
   private final Sites sites;
+  private final PublicAddress publicAddress;
 
-  JettyServers(Sites sites) {
+  JettyServers(Sites sites, PublicAddress publicAddress) {
     this.sites = sites;
+    this.publicAddress = publicAddress;
   }
 
   @Override
@@ -28,7 +30,7 @@ final class JettyServers extends VirtualThreadAware.Base implements JettyServerF
     if (pool instanceof QueuedThreadPool queued) {
       queued.setVirtualThreadsExecutor(VirtualThreads.getDefaultVirtualThreadsExecutor());
     }
-    Server server = new Door(pool, sites);
+    Server server = new Door(pool, sites, publicAddress);
     server.setErrorHandler(new JettyErrors());
     return server;
   }

@@ -1,55 +1,27 @@
 package paperwalk.http;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.URISyntaxException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import paperwalk.model.Term;
-import paperwalk.store.PreparedQuery;
+import paperwalk.store.Descriptions;
+import paperwalk.store.Descriptions.Presence;
+import paperwalk.store.PaperRecord;
 import paperwalk.store.ResultFormat;
 import paperwalk.store.SparqlException;
-import paperwalk.store.SparqlRequest;
 import spark.Request;
 import spark.Response;
 
 /**
  * What the graph's IRIs lead to: {@code /id/…} answers 303 See Other to a page or to data, by
- * Accept (Cool URIs for the Semantic Web, W3C 2008).
+ * Accept (Cool URIs for the Semantic Web, W3C 2008). An IRI with a fragment leads to the document
+ * of what stands before it, which describes its parts as well.
  */
 final class LinkedDataRoutes {
-  private static final List<ResultFormat> FORMS =
-      List.of(ResultFormat.TURTLE, ResultFormat.JSONLD, ResultFormat.NTRIPLES, ResultFormat.RDFXML);
-  private static final List<String> OFFERED =
-      List.of(
-          "text/html",
-          ResultFormat.TURTLE.mediaType(),
-          ResultFormat.JSONLD.mediaType(),
-          ResultFormat.NTRIPLES.mediaType(),
-          ResultFormat.RDFXML.mediaType());
-
-  /** What is said of a thing, of its versions, and of what points at it. */
-  private static final String ABOUT =
-      """
-      PREFIX frbr: <http://purl.org/vocab/frbr/core#>
-      PREFIX pw: <https://w3id.org/paperwalk/ns#>
-      PREFIX fabio: <http://purl.org/spar/fabio/>
-      PREFIX prism: <http://prismstandard.org/namespaces/basic/2.0/>
-      PREFIX dcterms: <http://purl.org/dc/terms/>
-      PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
-      PREFIX schema: <https://schema.org/>
-      PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-      PREFIX prov: <http://www.w3.org/ns/prov#>
-      PREFIX sh: <http://www.w3.org/ns/shacl#>
-      PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
-      CONSTRUCT { ?thing ?p ?o . ?version ?vp ?vo . ?from ?to ?thing } WHERE {
-        { ?thing ?p ?o }
-        UNION { ?thing frbr:realization ?version . ?version ?vp ?vo }
-        UNION { SELECT ?from ?to ?thing WHERE { ?from ?to ?thing } LIMIT 1000 }
-      }
-      """;
+  private static final String PAPER = "paper/";
 
   void register(Routes routes) {
     routes.get("/id/*", this::redirect);
@@ -57,65 +29,90 @@ final class LinkedDataRoutes {
     routes.get("/page/*", this::page);
   }
 
+  /** A thing that was asked for. */
+  private record Thing(
+      Site site, String path, String iri, Presence presence, @Nullable PaperRecord paper) {}
+
   private Object redirect(Request request, Response response) {
     Site site = Site.of(request);
     String path = path(request, "/id/");
+    Optional<DataForm> ending = DataForm.ofEnding(path);
     @Nullable String successor = successor(site, path);
     if (successor != null) {
-      return moved(response, "/id/" + Addresses.escape(successor));
+      return moved(response, site.addresses().root().url("/id/") + Addresses.escape(successor));
     }
-    known(site, path);
+    if (ending.isPresent() && presence(site, path) == Presence.NONE) {
+      Thing thing = known(site, without(path, ending.get()));
+      return seeOther(response, thing, ending.get());
+    }
+    Thing thing = known(site, path);
+    List<String> offered = new ArrayList<>(List.of("text/html"));
+    List<DataForm> forms = DataForm.of(thing.paper() != null);
+    forms.forEach(form -> offered.add(form.mediaType()));
     String type =
-        MediaRange.best(Door.accept(request), OFFERED)
+        MediaRange.best(Door.accept(request), offered)
             .orElseThrow(() ->
                 new ProblemException(
                     406,
                     "Form not available",
-                    "This can be had as " + String.join(", ", OFFERED) + "."));
-    Optional<ResultFormat> form = ResultFormat.of(type);
-    String target =
-        form.isPresent()
-            ? "/data/" + Addresses.escape(path) + "." + form.get().extension()
-            : "/page/" + Addresses.escape(path);
+                    "This can be had as " + String.join(", ", offered) + "."));
+    return seeOther(
+        response,
+        thing,
+        forms.stream().filter(form -> form.mediaType().equals(type)).findFirst().orElse(null));
+  }
+
+  /** Leads to the data in a form, or to the page. */
+  private static Object seeOther(Response response, Thing thing, @Nullable DataForm form) {
+    String path = Addresses.escape(thing.path());
+    Root root = thing.site().addresses().root();
     response.status(303);
-    response.header("Location", target);
+    response.header(
+        "Location",
+        form == null ? root.url("/page/") + path : root.url("/data/") + path + form.ending());
     return "";
   }
 
   private Object data(Request request, Response response) throws IOException {
     Site site = Site.of(request);
     String path = path(request, "/data/");
-    int dot = path.lastIndexOf('.');
-    ResultFormat form =
-        ResultFormat.of(dot < 0 ? "" : path.substring(dot + 1))
-            .filter(FORMS::contains)
+    DataForm form =
+        DataForm.ofEnding(path)
             .orElseThrow(() ->
                 new ProblemException(
                     404,
                     "No such form",
-                    "Data can be had with the endings .ttl, .jsonld, .nt and .rdf."));
-    @Nullable String successor = successor(site, path.substring(0, dot));
+                    "Data can be had with the endings .ttl, .jsonld, .nt and .rdf, papers also with"
+                        + " .bib, .ris and .csl.json."));
+    String name = without(path, form);
+    @Nullable String successor = successor(site, name);
     if (successor != null) {
-      return moved(response, "/data/" + Addresses.escape(successor) + path.substring(dot));
+      return moved(
+          response,
+          site.addresses().root().url("/data/") + Addresses.escape(successor) + form.ending());
     }
-    String iri = known(site, path.substring(0, dot));
+    Thing thing = known(site, name);
+    Signposts.send(response, Signposts.ofData(site.addresses(), name));
+    return new StoredAnswer(bytes(thing, form), form.contentType()).send(request, response);
+  }
+
+  private static byte[] bytes(Thing thing, DataForm form) throws IOException {
+    ResultFormat graph = form.graph();
+    PaperRecord paper = thing.paper();
+    if (graph == null) {
+      if (paper == null) {
+        throw new ProblemException(
+            404, "No such form", "Only papers can be cited, and this is none: " + thing.path());
+      }
+      return form.citation().write(List.of(CitedPaper.of(paper))).getBytes(StandardCharsets.UTF_8);
+    }
+    AnswerBuffer out = new AnswerBuffer();
     try {
-      PreparedQuery query =
-          site.store()
-              .prepare(
-                  new SparqlRequest(
-                      ABOUT,
-                      Map.of("thing", new Term.Iri(iri)),
-                      List.of(),
-                      List.of(),
-                      SparqlRequest.DEFAULT_TIMEOUT));
-      AnswerBuffer out = new AnswerBuffer();
-      query.write(form, out);
-      response.type(form.mediaType() + (form == ResultFormat.TURTLE ? "; charset=utf-8" : ""));
-      return out.toByteArray();
+      new Descriptions(thing.site().store()).write(thing.iri(), thing.presence(), graph, out);
     } catch (SparqlException e) {
       throw SparqlRoutes.problem(e);
     }
+    return out.toByteArray();
   }
 
   private Object page(Request request, Response response) throws IOException {
@@ -123,22 +120,21 @@ final class LinkedDataRoutes {
     String path = path(request, "/page/");
     @Nullable String successor = successor(site, path);
     if (successor != null) {
-      return moved(response, "/page/" + Addresses.escape(successor));
+      return moved(response, site.addresses().root().url("/page/") + Addresses.escape(successor));
     }
-    String iri = known(site, path);
-    response.header(
-        "Link",
-        "</data/%s.ttl>; rel=\"alternate\"; type=\"text/turtle\""
-            .formatted(Addresses.escape(path)));
-    return Responses.html(
-        response,
-        path.startsWith("paper/")
-            ? site.pages().paper(path.substring("paper/".length()))
-            : site.pages().thing(iri));
+    Thing thing = known(site, path);
+    PaperRecord paper = thing.paper();
+    Signposts.send(response, Signposts.ofPage(site.addresses(), path, paper));
+    String page =
+        paper != null
+            ? site.pages().paper(paper)
+            : site.pages().thing(thing.iri(), thing.presence());
+    return new StoredAnswer(page.getBytes(StandardCharsets.UTF_8), "text/html; charset=utf-8")
+        .send(request, response);
   }
 
   /** The path that has replaced another; null if none has. */
-  private @Nullable String successor(Site site, String path) {
+  private static @Nullable String successor(Site site, String path) {
     Addresses addresses = site.addresses();
     return site.store().successor(addresses.iri(path)).map(addresses::path).orElse(null);
   }
@@ -150,20 +146,42 @@ final class LinkedDataRoutes {
     return "";
   }
 
-  /** The IRI of a path, if the graph says anything of it. */
-  private String known(Site site, String path) {
+  private static Presence presence(Site site, String path) {
+    return new Descriptions(site.store()).presence(site.addresses().iri(path));
+  }
+
+  /** The thing of a path, if the graph says anything of it. */
+  private static Thing known(Site site, String path) {
     String iri = site.addresses().iri(path);
-    if (!site.store().knows(iri)) {
+    Presence presence = presence(site, path);
+    if (presence == Presence.NONE) {
       throw new ProblemException(
           404, "Unknown", "The graph says nothing of <%s>; search for it at /.".formatted(iri));
     }
-    return iri;
+    return new Thing(
+        site,
+        path,
+        iri,
+        presence,
+        path.startsWith(PAPER)
+            ? site.papers().find(path.substring(PAPER.length())).orElse(null)
+            : null);
   }
 
+  private static String without(String path, DataForm form) {
+    return path.substring(0, path.length() - form.ending().length());
+  }
+
+  /** The path of the IRI asked for; where it is not known as written, as it is decoded. */
   private static String path(Request request, String prefix) {
+    String raw = request.uri().substring(Math.min(prefix.length(), request.uri().length()));
     try {
-      return new URI(request.uri()).getPath().substring(prefix.length());
-    } catch (URISyntaxException e) {
+      String written = Addresses.unescape(raw);
+      Site site = Site.of(request);
+      String decoded = URLDecoder.decode(raw.replace("+", "%2B"), StandardCharsets.UTF_8);
+      boolean either = written.equals(decoded) || presence(site, written) != Presence.NONE;
+      return either ? written : decoded;
+    } catch (IllegalArgumentException e) {
       throw new ProblemException(400, "Malformed address", String.valueOf(e.getMessage()));
     }
   }

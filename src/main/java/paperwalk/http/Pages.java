@@ -4,6 +4,7 @@ import com.github.mustachejava.Mustache;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +15,7 @@ import paperwalk.model.GraphView;
 import paperwalk.model.Term;
 import paperwalk.recommend.Recommendation;
 import paperwalk.recommend.Recommender;
+import paperwalk.store.Descriptions.Presence;
 import paperwalk.store.GraphStore;
 import paperwalk.store.PaperRecord;
 import paperwalk.store.PaperRecord.EntryRecord;
@@ -32,10 +34,18 @@ final class Pages {
       PREFIX dcterms: <http://purl.org/dc/terms/>
       PREFIX schema: <https://schema.org/>
       SELECT DISTINCT ?direction ?property ?other (SAMPLE(?n) AS ?name) WHERE {
-        { BIND("out" AS ?direction) ?thing ?property ?other }
-        UNION { BIND("in" AS ?direction) ?other ?property ?thing }
+        { BIND("out" AS ?direction) %1$s ?thing ?property ?other %2$s }
+        UNION { BIND("in" AS ?direction) %1$s ?other ?property ?thing %2$s }
         OPTIONAL { ?other dcterms:title|skos:prefLabel|rdfs:label|schema:name ?n }
       } GROUP BY ?direction ?property ?other ORDER BY DESC(?direction) ?property ?name ?other LIMIT 500
+      """;
+
+  /** Of a graph, how many statements it holds. */
+  private static final String STATEMENTS_HELD =
+      """
+      SELECT ("out" AS ?direction) ("statements" AS ?property) ?other WHERE {
+        { SELECT (COUNT(*) AS ?other) WHERE { GRAPH ?thing { ?s ?p ?o } } }
+      }
       """;
 
   /** What names a thing, the best first. */
@@ -141,19 +151,14 @@ final class Pages {
   }
 
   /** A paper's page. */
-  String paper(String key) throws IOException {
-    PaperRecord record =
-        papers
-            .find(key)
-            .orElseThrow(
-                () -> new ProblemException(404, "Unknown", "There is no paper " + key + "."));
+  String paper(PaperRecord record) throws IOException {
     int node = recommender.graph().paper(record.iri());
     List<Recommendation> next =
         node < 0 ? List.of() : recommender.related(List.of(node), Recommender.DEFAULT_COUNT);
     List<RelatedView> related = next.stream().map(this::related).toList();
     List<String> nearest = next.stream().limit(NEIGHBOURS).map(Recommendation::iri).toList();
-    return render(
-        Templates.PAPER,
+    Map<String, Object> values = new HashMap<>();
+    values.putAll(
         Map.of(
             "title", record.title(),
             "paper", record,
@@ -169,20 +174,24 @@ final class Pages {
                     .toList(),
             "entries", record.entries().stream().map(this::entry).toList(),
             "related", related,
-            "data", "/data/" + Addresses.escape("paper/" + key),
+            "data", addresses.root().path("/data/") + Addresses.escape("paper/" + record.key()),
             "picture",
                 picture(
                     drawings.among(record.iri(), nearest),
                     "What it shares with the nearest papers")));
+    values.put("authors", String.join(", ", record.authors()));
+    values.put("links", Signposts.ofPage(addresses, "paper/" + record.key(), record));
+    values.put("jsonld", SchemaOrg.article(record));
+    return render(Templates.PAPER, values);
   }
 
-  /** The page of anything else: what is said of it. */
-  String thing(String iri) {
+  /** The page of anything else: what is said of it, or how much a graph holds. */
+  String thing(String iri, Presence presence) {
     List<StatementView> out = new ArrayList<>();
     List<StatementView> in = new ArrayList<>();
     String name = null;
     int best = NAMES.size();
-    for (Map<String, Term> row : store.select(STATEMENTS, Map.of("thing", new Term.Iri(iri)))) {
+    for (Map<String, Term> row : rows(iri, presence)) {
       String property = Term.text(row, "property").replaceFirst(".*[/#](?=.)", "");
       Term other = row.get("other");
       boolean link = other instanceof Term.Iri;
@@ -198,21 +207,36 @@ final class Pages {
         name = label;
       }
     }
+    String path = addresses.path(iri);
+    String title = name == null ? path : name;
     return render(
         Templates.THING,
         Map.of(
             "title",
-            name == null ? addresses.path(iri) : name,
+            title,
+            "links",
+            Signposts.ofPage(addresses, path, null),
+            "jsonld",
+            SchemaOrg.thing(iri, path, title),
             "iri",
             iri,
             "data",
-            "/data/" + Addresses.escape(addresses.path(iri)),
+            addresses.root().path("/data/") + Addresses.escape(addresses.path(iri)),
             "out",
             out,
             "in",
             in,
             "incoming",
             !in.isEmpty()));
+  }
+
+  private List<Map<String, Term>> rows(String iri, Presence presence) {
+    Map<String, Term> values = Map.of("thing", new Term.Iri(iri));
+    return switch (presence) {
+      case GRAPH -> store.select(STATEMENTS_HELD, values);
+      case FORMER -> store.select(STATEMENTS.formatted("GRAPH ?g {", "}"), values);
+      default -> store.select(STATEMENTS.formatted("", ""), values);
+    };
   }
 
   /** The page with the whole graph. */
@@ -257,8 +281,9 @@ final class Pages {
   }
 
   /** The page of a request that cannot be answered. */
-  static String problem(int status, String kind, String detail) {
-    return render(Templates.PROBLEM, Map.of("title", kind, "status", status, "detail", detail));
+  static String problem(Root root, int status, String kind, String detail) {
+    return render(
+        Templates.PROBLEM, root, Map.of("title", kind, "status", status, "detail", detail));
   }
 
   private Card card(PaperRecord record) {
@@ -329,9 +354,15 @@ final class Pages {
     return text == null ? "" : text;
   }
 
-  private static String render(Mustache template, Map<String, Object> values) {
+  private String render(Mustache template, Map<String, Object> values) {
+    return render(template, addresses.root(), values);
+  }
+
+  static String render(Mustache template, Root root, Map<String, Object> values) {
+    Map<String, Object> all = new HashMap<>(values);
+    all.put("root", root.prefix());
     StringWriter out = new StringWriter();
-    template.execute(out, values);
+    template.execute(out, all);
     return out.toString();
   }
 }

@@ -62,7 +62,8 @@ final class Responses {
     return text(problem);
   }
 
-  private static String text(Object value) {
+  /** Any value as JSON. */
+  static String text(Object value) {
     try {
       return MAPPER.writeValueAsString(value);
     } catch (JsonProcessingException e) {

@@ -40,8 +40,14 @@ public final class Server implements AutoCloseable {
    * @param host an address of this machine
    * @param port 0 lets the system choose one
    * @param timeout after which a query is stopped
+   * @param publicAddress what clients write before each path
    */
-  public record Settings(String host, int port, Duration timeout) {}
+  public record Settings(String host, int port, Duration timeout, PublicAddress publicAddress) {
+    /** Settings of a server that clients reach as it is. */
+    public Settings(String host, int port, Duration timeout) {
+      this(host, port, timeout, PublicAddress.UNKNOWN);
+    }
+  }
 
   /**
    * Starts a server; it answers when this returns.
@@ -53,7 +59,8 @@ public final class Server implements AutoCloseable {
     int port = freePort(settings);
     Service http = Service.ignite().ipAddress(settings.host()).port(port).withVirtualThread();
     // The library keeps factories by name for ever; so the name is one, and servers start singly.
-    EmbeddedServers.add(SERVERS, new EmbeddedJettyFactory(new JettyServers(sites)));
+    EmbeddedServers.add(
+        SERVERS, new EmbeddedJettyFactory(new JettyServers(sites, settings.publicAddress())));
     http.embeddedServerIdentifier(SERVERS);
     AtomicReference<Exception> failure = new AtomicReference<>();
     http.initExceptionHandler(failure::set);
@@ -163,7 +170,7 @@ public final class Server implements AutoCloseable {
             .isPresent();
     if (browser) {
       response.status(status);
-      return Responses.html(response, Pages.problem(status, title, detail));
+      return Responses.html(response, Pages.problem(Root.of(request), status, title, detail));
     }
     return Responses.problem(response, status, title, detail);
   }

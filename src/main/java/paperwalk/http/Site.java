@@ -44,7 +44,7 @@ public record Site(
    */
   public static Site over(
       GraphStore store, Recommender recommender, Supplier<GraphView> graph, long answerBytes) {
-    Addresses addresses = new Addresses(store.snapshot().base());
+    Addresses addresses = new Addresses(store.snapshot().base(), Root.BARE);
     PaperRecords papers = new PaperRecords(store);
     Drawings drawings = new Drawings(graph, addresses);
     Pages pages = new Pages(store, papers, recommender, drawings, addresses);
@@ -63,7 +63,29 @@ public record Site(
       throw new ProblemException(
           503, "Not ready", "No graph is open yet, or the server is stopping; ask again soon.");
     }
-    return site;
+    return site.under(Root.of(request));
+  }
+
+  /** The same, with links as they are under a root. */
+  private Site under(Root root) {
+    if (root.equals(addresses.root())) {
+      return this;
+    }
+    Addresses others = new Addresses(base(), root);
+    Drawings drawn = drawings.under(others);
+    return new Site(
+        store,
+        papers,
+        recommender,
+        drawn,
+        new Pages(store, papers, recommender, drawn, others),
+        others,
+        answers);
+  }
+
+  /** Where the graph's IRIs begin. */
+  String base() {
+    return store.snapshot().base();
   }
 
   /** Settles the site that a request is answered from. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param iri its IRI
  * @param key last part of the IRI
  * @param title its title
+ * @param authors who wrote it, as the entry gives them that names most of them
  * @param versions its versions, the published ones first
  * @param topics its facets
  * @param code its code repositories
@@ -19,6 +20,7 @@ public record PaperRecord(
     String iri,
     String key,
     String title,
+    List<String> authors,
     List<VersionRecord> versions,
     List<Named> topics,
     List<Repository> code,
@@ -31,12 +33,18 @@ public record PaperRecord(
    * @param kind {@code published}, {@code preprint} or {@code version}
    * @param venue IRI of the edition, or of the series for a preprint
    * @param venueName such as {@code EMNLP 2024} or {@code arXiv}
+   * @param series IRI of the series
+   * @param seriesName its name in full
+   * @param venueType {@code conference}, {@code journal} or {@code repository}
    * @param issued year, or year and month
    */
   public record VersionRecord(
       String kind,
       @Nullable String venue,
       @Nullable String venueName,
+      @Nullable String series,
+      @Nullable String seriesName,
+      @Nullable String venueType,
       @Nullable String issued,
       @Nullable String arxivId,
       @Nullable String doi,

@@ -41,6 +41,18 @@ public final class PaperRecords {
         OPTIONAL { ?version schema:url ?url }
       } ORDER BY ?paper DESC(BOUND(?edition)) ?version
       """;
+  private static final String SERIES =
+      """
+      SELECT ?venue ?series ?name ?type WHERE {
+        ?series a pw:VenueSeries
+        OPTIONAL { ?series skos:prefLabel ?name }
+        OPTIONAL { ?series pw:venueType ?type }
+        { BIND(?series AS ?venue) } UNION { ?venue pw:series ?series ; a pw:VenueEdition }
+      } ORDER BY ?venue ?name
+      """;
+  private static final String AUTHORS =
+      "SELECT DISTINCT ?entry ?author WHERE { ?entry pw:statedAuthor ?author } ORDER BY ?entry"
+          + " ?author";
   private static final String TOPICS =
       """
       SELECT DISTINCT ?paper ?group ?topic ?name WHERE {
@@ -110,8 +122,18 @@ public final class PaperRecords {
 
   /** Reads all papers of a store. */
   public PaperRecords(GraphStore store) {
+    Map<String, Map<String, Term>> series = new HashMap<>();
+    each(store, SERIES, row -> series.putIfAbsent(Term.text(row, "venue"), row));
     Map<String, List<VersionRecord>> versions = new HashMap<>();
-    each(store, VERSIONS, row -> add(versions, row, version(row)));
+    each(store, VERSIONS, row -> add(versions, row, version(row, series)));
+    Map<String, List<String>> authors = new HashMap<>();
+    each(
+        store,
+        AUTHORS,
+        row ->
+            authors
+                .computeIfAbsent(Term.text(row, "entry"), k -> new ArrayList<>())
+                .add(Term.text(row, "author")));
     Map<String, List<Named>> topics = new HashMap<>();
     each(
         store,
@@ -156,6 +178,7 @@ public final class PaperRecords {
                   iri,
                   key,
                   Term.text(row, "title"),
+                  StatedAuthors.of(entries.getOrDefault(iri, List.of()), authors),
                   versions.getOrDefault(iri, List.of()),
                   topics.getOrDefault(iri, List.of()),
                   code.getOrDefault(iri, List.of()),
@@ -215,8 +238,8 @@ public final class PaperRecords {
   }
 
   /**
-   * The papers whose title, venues, topics, owners or sections hold all words, by title. Costs time
-   * in proportion to the number of papers.
+   * The papers whose title, authors, venues, topics, owners or sections hold all words, by title.
+   * Costs time in proportion to the number of papers.
    */
   public List<PaperRecord> search(String words) {
     List<String> wanted =
@@ -234,20 +257,27 @@ public final class PaperRecords {
     paper
         .versions()
         .forEach(v -> text.append(' ').append(v.venueName()).append(' ').append(v.arxivId()));
+    paper.authors().forEach(author -> text.append(' ').append(author));
     paper.topics().forEach(topic -> text.append(' ').append(topic.name()));
     paper.code().forEach(repository -> text.append(' ').append(repository.url()));
     paper.entries().forEach(entry -> text.append(' ').append(entry.sectionName()));
     return " " + text.toString().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ");
   }
 
-  private static VersionRecord version(Map<String, Term> row) {
+  private static VersionRecord version(
+      Map<String, Term> row, Map<String, Map<String, Term>> series) {
     String edition = value(row, "edition");
     boolean preprint = edition == null && value(row, "series") != null;
     String month = value(row, "month");
+    String venue = edition != null ? edition : value(row, "series");
+    Map<String, Term> about = series.getOrDefault(venue == null ? "" : venue, Map.of());
     return new VersionRecord(
         edition != null ? "published" : preprint ? "preprint" : "version",
-        edition != null ? edition : value(row, "series"),
+        venue,
         edition != null ? value(row, "editionName") : value(row, "seriesName"),
+        value(about, "series"),
+        value(about, "name"),
+        value(about, "type"),
         month != null ? month : value(row, "year"),
         value(row, "arxiv"),
         value(row, "doi"),

@@ -2,6 +2,7 @@ package paperwalk.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.StringReader;
 import java.util.List;
 import org.apache.jena.graph.Graph;
@@ -158,5 +159,88 @@ class LinkedDataTest {
         .contains("/data/" + path + ".ttl");
     assertThat(page.header("Link")).contains("</data/" + path + ".ttl>", "rel=\"alternate\"");
     Problems.secure(page);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "bib, application/x-bibtex, @inproceedings{",
+    "ris, application/x-research-info-systems, TY  - CPAPER",
+    "csl.json, application/vnd.citationstyles.csl+json, paper-conference"
+  })
+  void aPaperCanBeCited(String ending, String type, String start) {
+    Answer answer = http.get("/id/" + PAPER, "Accept", type);
+    assertThat(answer.header("Location")).isEqualTo("/data/" + PAPER + "." + ending);
+    Answer data = http.get("/data/" + PAPER + "." + ending, "Accept", "text/html");
+    assertThat(data.type()).isEqualTo(type);
+    assertThat(data.body()).contains(start, "Personalized Pieces", "2406.10471", "EMNLP 2024");
+    Problems.check(http.get("/data/facet/peft." + ending), 404);
+    Problems.check(http.get("/id/facet/peft", "Accept", type), 406);
+  }
+
+  @Test
+  void anEndingOverridesAccept() {
+    assertThat(http.get("/id/" + PAPER + ".nt", "Accept", "text/html").header("Location"))
+        .isEqualTo("/data/" + PAPER + ".nt");
+    assertThat(http.get("/data/" + PAPER + ".nt", "Accept", "text/html").type())
+        .isEqualTo("application/n-triples");
+  }
+
+  @Test
+  void jsonLdCarriesTheTermsItUsesAndNoAddressToFetch() {
+    JsonNode document = http.get("/data/" + PAPER + ".jsonld").json();
+    assertThat(document.path("@context").isObject()).isTrue();
+    assertThat(document.path("@context").has("title")).isTrue();
+    assertThat(document.path("@context").has("rank")).isFalse();
+    assertThat(document.path("@graph").findValuesAsText("title"))
+        .anyMatch(title -> title.startsWith("Personalized Pieces"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/page/paper/arxiv-2406.10471",
+        "/page/facet/peft",
+        "/data/paper/arxiv-2406.10471.ttl",
+        "/data/facet/peft.jsonld",
+        "/data/paper/arxiv-2406.10471.bib"
+      })
+  void whoHasItIsNotSentItAgain(String path) {
+    Answer first = http.get(path);
+    String tag = first.header("ETag");
+    assertThat(tag).matches("\"[A-Za-z0-9_-]{10,}\"");
+    assertThat(first.header("Vary")).contains("Accept");
+    assertThat(http.get(path).header("ETag")).isEqualTo(tag);
+    for (String has : List.of(tag, "W/" + tag, "*", "\"x\", " + tag, "\"x\",W/" + tag + " ")) {
+      Answer again = http.get(path, "If-None-Match", has);
+      assertThat(again.status()).as(has).isEqualTo(304);
+      assertThat(again.body()).isEmpty();
+      assertThat(again.header("ETag")).isEqualTo(tag);
+      assertThat(http.send("HEAD", path, "", "If-None-Match", has).status()).isEqualTo(304);
+    }
+    for (String other : List.of("\"x\"", "x", "", tag.replace("\"", ""))) {
+      assertThat(http.get(path, "If-None-Match", other).status()).as(other).isEqualTo(200);
+    }
+    Answer head = http.send("HEAD", path, "");
+    assertThat(head.header("ETag")).isEqualTo(tag);
+    assertThat(head.body()).isEmpty();
+  }
+
+  @Test
+  void signpostsStandInTheHeaderAndInThePage() {
+    Answer page = http.get("/page/" + PAPER, "Accept", Http.BROWSER);
+    assertThat(page.header("Link"))
+        .contains(
+            "rel=\"cite-as\"",
+            "<https://schema.org/ScholarlyArticle>; rel=\"type\"",
+            "rel=\"item\"",
+            "</data/" + PAPER + ".bib>; rel=\"describedby\"; type=\"application/x-bibtex\"");
+    assertThat(page.body())
+        .contains(
+            "<link rel=\"describedby\" href=\"/data/" + PAPER + ".ttl\" type=\"text/turtle\">",
+            "<link rel=\"cite-as\"");
+    assertThat(SchemaOrgData.in(page.body()).path("headline").asText())
+        .startsWith("Personalized Pieces");
+    assertThat(http.get("/data/" + PAPER + ".ttl").header("Link"))
+        .isEqualTo("</page/" + PAPER + ">; rel=\"describes\"; type=\"text/html\"");
   }
 }
