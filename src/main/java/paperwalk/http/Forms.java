@@ -66,6 +66,11 @@ record Forms(
     return name == null || name.isBlank() ? null : name.strip().replace(' ', '+');
   }
 
+  /** The header Content-Type of a form. */
+  static String contentType(ResultFormat form) {
+    return form.mediaType() + (form.mediaType().startsWith("text/") ? "; charset=utf-8" : "");
+  }
+
   /** Their media types, the preferred first. */
   List<String> mediaTypes() {
     return offered.stream().map(ResultFormat::mediaType).toList();

@@ -30,6 +30,8 @@ final class Responses {
           "no-referrer",
           "Access-Control-Allow-Origin",
           "*",
+          "Access-Control-Expose-Headers",
+          "Allow, ETag, Link, Location, Retry-After, Vary, X-Request-Id",
           "Vary",
           "Accept");
 

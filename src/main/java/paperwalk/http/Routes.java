@@ -1,5 +1,6 @@
 package paperwalk.http;
 
+import spark.Request;
 import spark.Route;
 import spark.Service;
 
@@ -27,17 +28,21 @@ final class Routes {
     http.post(path, route);
   }
 
+  private static boolean isEndpoint(Request request) {
+    return request.uri().equals("/sparql") || request.uri().equals("/sparql/");
+  }
+
   /** Answers OPTIONS everywhere, and all other methods with 405 and what is allowed instead. */
   void refuseChanges() {
     Route refuse =
         (request, response) -> {
-          response.header("Allow", request.uri().equals("/sparql") ? ASKING : READING);
+          response.header("Allow", isEndpoint(request) ? ASKING : READING);
           throw new ProblemException(
               405,
               "Read-only",
               "The graph is made from lists and is never changed here; change a list and build"
                   + " again. This address answers "
-                  + (request.uri().equals("/sparql") ? ASKING : READING)
+                  + (isEndpoint(request) ? ASKING : READING)
                   + ".");
         };
     http.post("/*", refuse);
@@ -48,9 +53,12 @@ final class Routes {
     http.options(
         "/*",
         (request, response) -> {
-          response.header("Allow", request.uri().equals("/sparql") ? ASKING : READING);
+          response.header("Allow", isEndpoint(request) ? ASKING : READING);
           response.header("Access-Control-Allow-Methods", ASKING);
-          response.header("Access-Control-Allow-Headers", "Accept, Content-Type");
+          response.header(
+              "Access-Control-Allow-Headers",
+              "Accept, Authorization, Content-Type, If-None-Match, X-Request-Id");
+          response.header("Access-Control-Max-Age", "86400");
           response.status(204);
           response.raw().setContentType(null);
           return "";

@@ -118,6 +118,8 @@ public final class Server implements AutoCloseable {
     new SparqlRoutes(settings.timeout()).register(routes);
     new LinkedDataRoutes().register(routes);
     new ApiRoutes().register(routes);
+    new DescriptionRoutes().register(routes);
+    new GraphRoutes().register(routes);
     routes.refuseChanges();
     http.exception(
         ProblemException.class,

@@ -43,9 +43,7 @@ final class SparqlRoutes {
     return switch (call.kind()) {
       case QUERY -> run(call, request, response);
       case UPDATE -> throw refusal(call, request);
-      case DESCRIPTION ->
-          throw new ProblemException(
-              400, "No query", "Give the query as the parameter \"query\", or POST it.");
+      case DESCRIPTION -> DescriptionRoutes.service(request, response);
     };
   }
 
@@ -100,7 +98,7 @@ final class SparqlRoutes {
       ResultFormat format = form(prepared.answersGraph(), request);
       AnswerBuffer out = new AnswerBuffer();
       prepared.write(format, out, AnswerBuffer.MOST_TABLE_ROWS);
-      String type = format.mediaType() + (isText(format) ? "; charset=utf-8" : "");
+      String type = Forms.contentType(format);
       if (question == null || out.size() > AnswerCache.MOST) {
         response.type(type);
         return out.toByteArray();
@@ -115,10 +113,6 @@ final class SparqlRoutes {
 
   private static ResultFormat form(boolean graph, Request request) {
     return (graph ? Forms.GRAPHS : Forms.ROWS).of(request);
-  }
-
-  private static boolean isText(ResultFormat format) {
-    return format.mediaType().startsWith("text/");
   }
 
   static ProblemException problem(SparqlException e) {

@@ -3,6 +3,7 @@ package paperwalk.store;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.security.DigestInputStream;
@@ -15,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -30,6 +33,8 @@ import org.apache.jena.sparql.core.DatasetGraphMapLink;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
 import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.function.FunctionRegistry;
+import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.apache.jena.sparql.util.Context;
 import org.jspecify.annotations.Nullable;
 import paperwalk.model.Digest;
@@ -55,6 +60,7 @@ public final class GraphStore implements AutoCloseable {
   private final Snapshot snapshot;
   private final DatasetGraph dataset;
   private final Context context;
+  private @Nullable DatasetStatistics statistics;
 
   private GraphStore(Snapshot snapshot, DatasetGraph dataset, RelatedPapers related) {
     this.snapshot = snapshot;
@@ -152,7 +158,7 @@ public final class GraphStore implements AutoCloseable {
    * @throws SparqlException if it is none
    */
   public void checkUpdate(String update) throws SparqlException {
-    PreparedQuery.checkUpdate(update, snapshot.base());
+    SparqlText.checkUpdate(update, snapshot.base());
   }
 
   /**
@@ -204,6 +210,72 @@ public final class GraphStore implements AutoCloseable {
    */
   public void indexTexts() throws IOException {
     TextIndexWriter.write(dataset.getDefaultGraph().find(), snapshot.texts());
+  }
+
+  /** The named graphs and how many statements each has, by name. */
+  public SortedMap<String, Long> graphs() {
+    SortedMap<String, Long> graphs = new TreeMap<>();
+    dataset
+        .listGraphNodes()
+        .forEachRemaining(name -> {
+          if (name.isURI()) {
+            graphs.put(name.getURI(), (long) dataset.getGraph(name).size());
+          }
+        });
+    return graphs;
+  }
+
+  /** Whether there is a named graph of a name. */
+  public boolean hasGraph(String iri) {
+    return dataset.containsGraph(NodeFactory.createURI(iri));
+  }
+
+  /**
+   * Writes all statements of a graph, without holding them.
+   *
+   * @param iri one of {@link #graphs}; null for the default graph
+   * @param format one for graphs
+   * @param out stays open
+   */
+  public void writeGraph(@Nullable String iri, ResultFormat format, OutputStream out)
+      throws SparqlException {
+    AnswerWriter.graph(
+        iri == null ? dataset.getDefaultGraph() : dataset.getGraph(NodeFactory.createURI(iri)),
+        format,
+        out);
+  }
+
+  /** Whether the default graph is the union of all named graphs. */
+  boolean defaultGraphIsUnion() {
+    return !"stated".equals(snapshot.facts().get(Snapshot.DEFAULT_GRAPH))
+        && select(
+                "SELECT * { ?new <http://www.w3.org/ns/prov#wasRevisionOf> ?old } LIMIT 1",
+                Map.of())
+            .isEmpty();
+  }
+
+  /** The IRIs of the functions that queries may call beside those of SPARQL. */
+  Set<String> functions() {
+    Set<String> names = new HashSet<>();
+    FunctionRegistry.get(context).keys().forEachRemaining(names::add);
+    return names;
+  }
+
+  /** The IRIs of the properties that are computed. */
+  Set<String> propertyFunctions() {
+    Set<String> names = new HashSet<>();
+    PropertyFunctionRegistry.get(context).keys().forEachRemaining(names::add);
+    return names;
+  }
+
+  /** Numbers of the default graph; counted once. */
+  synchronized DatasetStatistics statistics() {
+    DatasetStatistics counted = statistics;
+    if (counted == null) {
+      counted = DatasetStatistics.of(this);
+      statistics = counted;
+    }
+    return counted;
   }
 
   /** For queries of the program's own. */

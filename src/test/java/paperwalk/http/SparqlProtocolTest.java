@@ -179,7 +179,7 @@ class SparqlProtocolTest {
 
   @Test
   void aMissingQueryIsAskedFor() {
-    Problems.check(http.get("/sparql"), 400);
+    Problems.check(http.get("/sparql?format=csv"), 400);
     assertThat(Problems.check(http.get("/sparql?query="), 400).path("detail").asText())
         .doesNotContain("line 0");
     Problems.check(http.post("/sparql", "format=csv", Http.FORM), 400);

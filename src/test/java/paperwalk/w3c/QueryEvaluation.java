@@ -48,6 +48,12 @@ final class QueryEvaluation {
     if (query.isConstructType() || query.isDescribeType()) {
       Model expected = graph(Files.readAllBytes(W3cTest.file(result)), result.getURI(), null);
       for (Map.Entry<String, Lang> form : GRAPHS.entrySet()) {
+        if (form.getValue().equals(Lang.RDFXML) && hasTripleTerms(expected)) {
+          Answer refusal = endpoint.query(text, form.getKey());
+          assertThat(refusal.status()).isEqualTo(400);
+          assertThat(refusal.text()).contains("RDF 1.2");
+          continue;
+        }
         Answer answer = ask(endpoint, text, form.getKey());
         Model actual = graph(answer.body(), result.getURI(), form.getValue());
         // Unlike Model's own comparison, this one looks into triple terms.
@@ -74,6 +80,11 @@ final class QueryEvaluation {
               expected.without(actual), actual.without(expected), answer)
           .isTrue();
     }
+  }
+
+  /** RDF/XML is of RDF 1.1, which has none. */
+  private static boolean hasTripleTerms(Model model) {
+    return model.getGraph().stream().anyMatch(triple -> triple.getObject().isTripleTerm());
   }
 
   /** CSV tells no datatypes, so it is compared as text, line by line. */
