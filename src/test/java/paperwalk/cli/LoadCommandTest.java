@@ -141,8 +141,10 @@ class LoadCommandTest {
       })
   void fetchesNothing(String file) throws IOException, InterruptedException {
     AtomicInteger heard = new AtomicInteger();
+    Thread listener;
+    Run run;
     try (ServerSocket canary = new ServerSocket(0)) {
-      Thread listener =
+      listener =
           Thread.startVirtualThread(() -> {
             while (true) {
               try {
@@ -154,17 +156,16 @@ class LoadCommandTest {
             }
           });
       String text = file.substring(file.indexOf('\n') + 1);
-      Run run =
+      run =
           load(
               write(
                   file.substring(0, file.indexOf('\n')),
                   text.replace("PORT", String.valueOf(canary.getLocalPort()))));
-      canary.close();
-      listener.join();
-
-      assertThat(heard).hasValue(0);
-      assertThat(run.err()).doesNotContain("Exception", "\tat ");
     }
+    listener.join();
+
+    assertThat(heard).hasValue(0);
+    assertThat(run.err()).doesNotContain("Exception", "\tat ");
   }
 
   @Test
