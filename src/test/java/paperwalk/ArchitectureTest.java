@@ -72,7 +72,6 @@ class ArchitectureTest {
   }
 
   static List<Room> rooms() {
-    Set<String> jena = Set.of("org.apache.jena..");
     Set<String> web =
         Set.of(
             "spark..",
