@@ -79,6 +79,7 @@ class ArchitectureTest {
             "org.eclipse.jetty..",
             "com.github.mustachejava..",
             "com.github.benmanes.caffeine..",
+            "io.prometheus..",
             "com.fasterxml.jackson..",
             "org.slf4j..");
     return List.of(
@@ -122,7 +123,7 @@ class ArchitectureTest {
                 "draw",
                 "cite",
                 "http"),
-            Set.of("picocli..", "com.fasterxml.jackson..", "org.slf4j..")));
+            Set.of("picocli..", "com.fasterxml.jackson..", "org.slf4j..", "ch.qos.logback..")));
   }
 
   @ParameterizedTest

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import paperwalk.http.PublicAddress;
 import paperwalk.http.Server;
 import paperwalk.http.Site;
 import paperwalk.model.GraphView;
@@ -39,6 +40,7 @@ import picocli.CommandLine.Spec;
       "  paperwalk serve",
       "  paperwalk serve my-list.md --port 9000",
       "  paperwalk serve --watch my-list.md",
+      "  paperwalk serve --access-log access.jsonl --slow-query 2",
       "  paperwalk serve --host 0.0.0.0 --timeout 10"
     })
 final class ServeCommand implements Callable<Integer> {
@@ -73,6 +75,28 @@ final class ServeCommand implements Callable<Integer> {
       description = "Build the graph again when a named list changes, and move to it.")
   private boolean watch;
 
+  @Option(
+      names = "--access-log",
+      paramLabel = "FILE|-|off",
+      description =
+          "Write a line of JSON for each request to a file or, with -, to standard output (default:"
+              + " ${DEFAULT-VALUE}).")
+  private String accessLog = "off";
+
+  @Option(
+      names = "--slow-query",
+      paramLabel = "SECONDS",
+      description =
+          "Log queries that take so long, with their text; 0 for none (default: ${DEFAULT-VALUE}).")
+  private double slowQuery = 10;
+
+  @Option(
+      names = "--drain",
+      paramLabel = "SECONDS",
+      description =
+          "When stopped, let requests on their way end for so long (default: ${DEFAULT-VALUE}).")
+  private int drain = (int) Server.Settings.DEFAULT_DRAIN.toSeconds();
+
   @Override
   public Integer call() throws Exception {
     if (port < 0 || port > 65535) {
@@ -80,6 +104,12 @@ final class ServeCommand implements Callable<Integer> {
     }
     if (timeout < 1) {
       throw new UsageException("--timeout " + timeout + ": give a number of seconds above 0");
+    }
+    if (drain < 0) {
+      throw new UsageException("--drain " + drain + ": give a number of seconds, or 0");
+    }
+    if (!(slowQuery >= 0 && slowQuery < 1e9)) {
+      throw new UsageException("--slow-query " + slowQuery + ": give a number of seconds, or 0");
     }
     if (watch && paths.isEmpty()) {
       throw new UsageException("--watch: name the lists to watch, as in: serve --watch my-list.md");
@@ -101,8 +131,16 @@ final class ServeCommand implements Callable<Integer> {
           out,
           spec.commandLine().getErr());
     }
-    try (Serving server =
-        Serving.start(store, new Server.Settings(host, port, Duration.ofSeconds(timeout)))) {
+    Server.Settings settings =
+        new Server.Settings(
+            host,
+            port,
+            Duration.ofSeconds(timeout),
+            PublicAddress.UNKNOWN,
+            Duration.ofNanos((long) (slowQuery * 1e9)),
+            Duration.ofSeconds(drain));
+    try (AccessLog _ = accessLog.equals("off") ? null : AccessLog.to(accessLog);
+        Serving server = Serving.start(store, settings)) {
       if (watch) {
         server.rebuild(store, Vocabulary.DEFAULT_BASE, paths);
       }
@@ -114,9 +152,24 @@ final class ServeCommand implements Callable<Integer> {
               + server.address()
               + "api/papers. Ctrl-C ends it.");
       out.flush();
-      new CountDownLatch(1).await();
+      serve(server);
     }
     return Main.OK;
+  }
+
+  /** Answers until the process is told to end (SIGTERM, Ctrl-C) or the thread is interrupted. */
+  private static void serve(Serving server) throws InterruptedException {
+    Thread end = new Thread(server::close, "stop");
+    Runtime.getRuntime().addShutdownHook(end);
+    try {
+      new CountDownLatch(1).await();
+    } finally {
+      try {
+        Runtime.getRuntime().removeShutdownHook(end);
+      } catch (IllegalStateException e) {
+        // It has begun to run.
+      }
+    }
   }
 
   /** Opens a snapshot for a server. */

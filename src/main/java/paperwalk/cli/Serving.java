@@ -29,6 +29,7 @@ final class Serving implements AutoCloseable {
   private final Server server;
   private final Sites sites;
   private final List<FileWatch> watches = new ArrayList<>();
+  private boolean closed;
 
   private Serving(Server server, Sites sites) {
     this.server = server;
@@ -88,14 +89,23 @@ final class Serving implements AutoCloseable {
     return server.address();
   }
 
+  /** How many requests are on their way. */
+  int inFlight() {
+    return server.inFlight();
+  }
+
   /** The site in use, and those that are about to be closed. */
   Sites sites() {
     return sites;
   }
 
+  /** Stops; a second call waits for the end of the first. */
   @Override
-  public void close() {
-    watches.forEach(FileWatch::close);
-    server.close();
+  public synchronized void close() {
+    if (!closed) {
+      closed = true;
+      watches.forEach(FileWatch::close);
+      server.close();
+    }
   }
 }

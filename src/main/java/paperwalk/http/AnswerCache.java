@@ -54,7 +54,11 @@ final class AnswerCache {
 
   /** Whether the answer to a query is a graph; null if it has not been asked yet. */
   @Nullable Boolean answersGraph(@Nullable Question question) {
-    return question == null ? null : graphs.getIfPresent(question);
+    Boolean graph = question == null ? null : graphs.getIfPresent(question);
+    if (graph == null) {
+      MISSES.increment();
+    }
+    return graph;
   }
 
   /** The answer in a form, if it is kept. */

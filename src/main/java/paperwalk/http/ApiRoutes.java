@@ -24,7 +24,6 @@ final class ApiRoutes {
   private static final int MAX_LIMIT = 1000;
 
   void register(Routes routes) {
-    routes.get("/health", this::health);
     routes.get("/api/papers", this::list);
     // An id may hold slashes, as DOIs do.
     routes.get(
@@ -34,16 +33,6 @@ final class ApiRoutes {
                 ? related(request, response)
                 : paper(request, response));
     routes.get("/api/graph", this::graph);
-  }
-
-  private Object health(Request request, Response response) {
-    Site site = Site.of(request);
-    Map<String, Object> health = new LinkedHashMap<>();
-    health.put("status", "up");
-    health.put("snapshot", site.name());
-    health.put("statements", site.store().size());
-    health.put("papers", site.papers().all().size());
-    return Responses.json(response, health);
   }
 
   private Object list(Request request, Response response) {

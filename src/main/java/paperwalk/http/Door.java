@@ -4,6 +4,8 @@ import java.util.List;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpURI;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.NetworkConnector;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
@@ -14,26 +16,37 @@ import org.jspecify.annotations.Nullable;
 /**
  * What every request passes before a route is sought.
  *
- * <p>It is lent the site in use until its answer has been written, or has failed. Each answer gets
- * the security headers here, whoever makes it. The router never sees the header Accept, since it
- * would match it against routes by rules of its own; it is kept as an attribute, several lines
- * joined into one (RFC 9110, section 5.3). Nor does it see what a proxy puts before each path.
+ * <p>It is followed from here on until its answer has been written, or has failed ({@link
+ * Traffic}). Each answer gets the security headers here, whoever makes it. The router never sees
+ * the header Accept, since it would match it against routes by rules of its own; it is kept as an
+ * attribute, several lines joined into one (RFC 9110, section 5.3). Nor does it see what a proxy
+ * puts before each path.
  */
 final class Door extends Server {
   private static final String ACCEPT = "paperwalk.accept";
 
-  private final Sites sites;
+  private final Traffic traffic;
   private final PublicAddress publicAddress;
 
-  Door(ThreadPool pool, Sites sites, PublicAddress publicAddress) {
+  Door(ThreadPool pool, Traffic traffic, PublicAddress publicAddress) {
     super(pool);
-    this.sites = sites;
+    this.traffic = traffic;
     this.publicAddress = publicAddress;
+    setRequestLog(traffic);
   }
 
   /** The header Accept of a request, or null if it has none. */
   static @Nullable String accept(spark.Request request) {
     return request.attribute(ACCEPT);
+  }
+
+  /** Takes no more connections; those there are stay open. */
+  void shut() {
+    for (Connector connector : getConnectors()) {
+      if (connector instanceof NetworkConnector network) {
+        network.close();
+      }
+    }
   }
 
   @Override
@@ -46,11 +59,8 @@ final class Door extends Server {
     if (!accept.isEmpty()) {
       request.setAttribute(ACCEPT, String.join(",", accept));
     }
-    Sites.Lease lease = sites.lease();
-    if (lease != null) {
-      Request.addCompletionListener(request, failure -> lease.close());
-      lease.site().serve(request);
-    }
+    Visit visit = traffic.begin(request, response);
+    Sites.Lease lease = visit.lease;
     Root root = publicAddress.of(request);
     root.serve(request);
     HttpURI local = publicAddress.local(request, root, lease == null ? null : lease.site().base());

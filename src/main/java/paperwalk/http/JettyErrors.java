@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  * What Jetty refuses before a route sees it (a malformed address, say) is a problem document too.
  */
 final class JettyErrors extends ErrorHandler {
+  private final Metrics metrics;
+
+  JettyErrors(Metrics metrics) {
+    this.metrics = metrics;
+  }
 
   @Override
   protected void generateResponse(
@@ -25,14 +30,13 @@ final class JettyErrors extends ErrorHandler {
       throws IOException {
     Responses.SECURITY.forEach((name, value) -> response.getHeaders().put(name, value));
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, Responses.PROBLEM);
+    String title = code < 500 ? "Malformed request" : "Internal error";
+    metrics.refused(code, title);
     String detail =
         code < 500
             ? "The request cannot be understood: " + (message == null ? "malformed" : message) + "."
             : "This should not happen; the server's log says more.";
     Content.Sink.write(
-        response,
-        /* last= */ true,
-        Responses.problem(code, code < 500 ? "Malformed request" : "Internal error", detail),
-        callback);
+        response, /* last= */ true, Responses.problem(code, title, detail), callback);
   }
 }

@@ -4,6 +4,7 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.util.VirtualThreads;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.eclipse.jetty.util.thread.ThreadPool;
+import org.jspecify.annotations.Nullable;
 import spark.embeddedserver.VirtualThreadAware;
 import spark.embeddedserver.jetty.JettyServerFactory;
 
@@ -12,12 +13,21 @@ import spark.embeddedserver.jetty.JettyServerFactory;
  * request.
  */
 final class JettyServers extends VirtualThreadAware.Base implements JettyServerFactory {
-  private final Sites sites;
+  private final Traffic traffic;
   private final PublicAddress publicAddress;
+  private volatile @Nullable Door door;
 
-  JettyServers(Sites sites, PublicAddress publicAddress) {
-    this.sites = sites;
+  JettyServers(Traffic traffic, PublicAddress publicAddress) {
+    this.traffic = traffic;
     this.publicAddress = publicAddress;
+  }
+
+  /** Takes no more connections. */
+  void shut() {
+    Door made = door;
+    if (made != null) {
+      made.shut();
+    }
   }
 
   @Override
@@ -30,8 +40,9 @@ final class JettyServers extends VirtualThreadAware.Base implements JettyServerF
     if (pool instanceof QueuedThreadPool queued) {
       queued.setVirtualThreadsExecutor(VirtualThreads.getDefaultVirtualThreadsExecutor());
     }
-    Server server = new Door(pool, sites, publicAddress);
-    server.setErrorHandler(new JettyErrors());
-    return server;
+    Door made = new Door(pool, traffic, publicAddress);
+    made.setErrorHandler(new JettyErrors(traffic.metrics()));
+    door = made;
+    return made;
   }
 }

@@ -19,13 +19,24 @@ final class Routes {
 
   /** A route for GET and HEAD; of the answer to HEAD only the headers are sent. */
   void get(String path, Route route) {
-    http.get(path, route);
-    http.head(path, route);
+    http.get(path, noted(path, route));
+    http.head(path, noted(path, route));
   }
 
   /** A route for POST. */
   void post(String path, Route route) {
-    http.post(path, route);
+    http.post(path, noted(path, route));
+  }
+
+  /** Notes for the logs which route was taken. */
+  private static Route noted(String path, Route route) {
+    return (request, response) -> {
+      Visit visit = Visit.of(request);
+      if (visit != null) {
+        visit.route = path;
+      }
+      return route.handle(request, response);
+    };
   }
 
   private static boolean isEndpoint(Request request) {

@@ -26,12 +26,17 @@ public final class Server implements AutoCloseable {
 
   private final Service http;
   private final Sites sites;
-  private final String host;
+  private final Settings settings;
+  private final Traffic traffic;
+  private final JettyServers servers;
 
-  private Server(Service http, Sites sites, String host) {
+  private Server(
+      Service http, Sites sites, Settings settings, Traffic traffic, JettyServers servers) {
     this.http = http;
     this.sites = sites;
-    this.host = host;
+    this.settings = settings;
+    this.traffic = traffic;
+    this.servers = servers;
   }
 
   /**
@@ -41,11 +46,27 @@ public final class Server implements AutoCloseable {
    * @param port 0 lets the system choose one
    * @param timeout after which a query is stopped
    * @param publicAddress what clients write before each path
+   * @param slowQuery from which time on a query is logged; zero for never
+   * @param drain how long requests on their way are waited for when the server stops
    */
-  public record Settings(String host, int port, Duration timeout, PublicAddress publicAddress) {
-    /** Settings of a server that clients reach as it is. */
+  public record Settings(
+      String host,
+      int port,
+      Duration timeout,
+      PublicAddress publicAddress,
+      Duration slowQuery,
+      Duration drain) {
+    /** How long requests are waited for unless configured otherwise. */
+    public static final Duration DEFAULT_DRAIN = Duration.ofSeconds(10);
+
+    /** Settings of a server that clients reach as it is, and that logs no slow query. */
     public Settings(String host, int port, Duration timeout) {
       this(host, port, timeout, PublicAddress.UNKNOWN);
+    }
+
+    /** Logs no slow query, and waits for the usual time. */
+    public Settings(String host, int port, Duration timeout, PublicAddress publicAddress) {
+      this(host, port, timeout, publicAddress, Duration.ZERO, DEFAULT_DRAIN);
     }
   }
 
@@ -57,14 +78,15 @@ public final class Server implements AutoCloseable {
    */
   public static synchronized Server start(Settings settings, Sites sites) throws ServerException {
     int port = freePort(settings);
+    Traffic traffic = new Traffic(sites, settings.slowQuery());
+    JettyServers servers = new JettyServers(traffic, settings.publicAddress());
     Service http = Service.ignite().ipAddress(settings.host()).port(port).withVirtualThread();
     // The library keeps factories by name for ever; so the name is one, and servers start singly.
-    EmbeddedServers.add(
-        SERVERS, new EmbeddedJettyFactory(new JettyServers(sites, settings.publicAddress())));
+    EmbeddedServers.add(SERVERS, new EmbeddedJettyFactory(servers));
     http.embeddedServerIdentifier(SERVERS);
     AtomicReference<Exception> failure = new AtomicReference<>();
     http.initExceptionHandler(failure::set);
-    routes(http, settings);
+    routes(http, settings, traffic);
     http.init();
     http.awaitInitialization();
     Exception failed = failure.get();
@@ -72,7 +94,7 @@ public final class Server implements AutoCloseable {
       throw new ServerException(
           "cannot listen on %s:%d: %s".formatted(settings.host(), port, failed.getMessage()));
     }
-    return new Server(http, sites, settings.host());
+    return new Server(http, sites, settings, traffic, servers);
   }
 
   /** Tries the address first: the library would only log that it is taken. */
@@ -105,7 +127,7 @@ public final class Server implements AutoCloseable {
     }
   }
 
-  private static void routes(Service http, Settings settings) {
+  private static void routes(Service http, Settings settings, Traffic traffic) {
     Routes routes = new Routes(http);
     routes.get(
         "/",
@@ -115,6 +137,7 @@ public final class Server implements AutoCloseable {
     routes.get(
         "/map", (request, response) -> Responses.html(response, Site.of(request).pages().map()));
     routes.get("/style.css", (request, response) -> style(response));
+    new OperationsRoutes(traffic).register(routes);
     new SparqlRoutes(settings.timeout()).register(routes);
     new LinkedDataRoutes().register(routes);
     new ApiRoutes().register(routes);
@@ -126,6 +149,7 @@ public final class Server implements AutoCloseable {
         (problem, request, response) ->
             response.body(
                 answer(
+                    traffic,
                     request,
                     response,
                     problem.status(),
@@ -136,6 +160,7 @@ public final class Server implements AutoCloseable {
         (error, request, response) ->
             response.body(
                 answer(
+                    traffic,
                     request,
                     response,
                     error.getCode(),
@@ -147,6 +172,7 @@ public final class Server implements AutoCloseable {
           LOG.error("{} {} failed", request.requestMethod(), request.uri(), error);
           response.body(
               answer(
+                  traffic,
                   request,
                   response,
                   500,
@@ -155,6 +181,7 @@ public final class Server implements AutoCloseable {
         });
     http.notFound((request, response) ->
         answer(
+            traffic,
             request,
             response,
             404,
@@ -163,7 +190,13 @@ public final class Server implements AutoCloseable {
   }
 
   private static String answer(
-      Request request, Response response, int status, String title, String detail) {
+      Traffic traffic,
+      Request request,
+      Response response,
+      int status,
+      String title,
+      String detail) {
+    traffic.metrics().refused(status, title);
     boolean browser =
         MediaRange.best(
                 Door.accept(request),
@@ -190,13 +223,27 @@ public final class Server implements AutoCloseable {
 
   /** Where it answers, with a slash at the end. */
   public String address() {
+    String host = settings.host();
     String name = host.contains(":") ? "[" + host + "]" : host;
     return "http://%s:%d/".formatted(name, http.port());
   }
 
-  /** Stops; returns when the port is free again. */
+  /** How many requests are on their way. */
+  public int inFlight() {
+    return traffic.inFlight();
+  }
+
+  /**
+   * Stops: takes no more connections, lets requests on their way end for as long as the settings
+   * say, and breaks off the rest. Returns when the port is free again.
+   */
   @Override
   public void close() {
+    servers.shut();
+    int left = traffic.drain(settings.drain());
+    if (left > 0) {
+      LOG.warn("{} requests are broken off: they took longer than {}", left, settings.drain());
+    }
     http.stop();
     http.awaitStop();
     sites.close();

@@ -34,8 +34,6 @@ public record Site(
   public static final long DEFAULT_ANSWER_BYTES =
       Math.min(64L << 20, Runtime.getRuntime().maxMemory() / 16);
 
-  private static final String ATTRIBUTE = "paperwalk.site";
-
   /**
    * Makes the site of an opened snapshot.
    *
@@ -58,12 +56,12 @@ public record Site(
    * @throws ProblemException (503) if no snapshot is open
    */
   static Site of(Request request) {
-    Site site = request.attribute(ATTRIBUTE);
-    if (site == null) {
+    Visit visit = Visit.of(request);
+    if (visit == null || visit.lease == null) {
       throw new ProblemException(
           503, "Not ready", "No graph is open yet, or the server is stopping; ask again soon.");
     }
-    return site.under(Root.of(request));
+    return visit.lease.site().under(Root.of(request));
   }
 
   /** The same, with links as they are under a root. */
@@ -86,11 +84,6 @@ public record Site(
   /** Where the graph's IRIs begin. */
   String base() {
     return store.snapshot().base();
-  }
-
-  /** Settles the site that a request is answered from. */
-  void serve(org.eclipse.jetty.server.Request request) {
-    request.setAttribute(ATTRIBUTE, this);
   }
 
   /** Makes what the first visitors would wait for: the pictures' graph and the first page. */

@@ -3,6 +3,7 @@ package paperwalk.http;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ public final class Sites implements AutoCloseable {
   private static final class Counted {
     private final Site site;
     private final AtomicLong users = new AtomicLong(1);
+    private final long since = System.nanoTime();
 
     Counted(Site site) {
       this.site = site;
@@ -96,6 +98,33 @@ public final class Sites implements AutoCloseable {
   /** How many sites are not closed yet: 1, and those whose requests are still on their way. */
   public long open() {
     return open.get();
+  }
+
+  /** How many statements the snapshot in use has. */
+  double statements() {
+    return of(site -> site.store().size());
+  }
+
+  /** For how many seconds the snapshot has been in use. */
+  double age() {
+    Counted counted = current.get();
+    return counted == null ? 0 : (System.nanoTime() - counted.since) / 1e9;
+  }
+
+  /** How much memory the kept answers take. */
+  double answerBytes() {
+    return of(site -> site.answers().bytes());
+  }
+
+  /** How many answers are kept. */
+  double answers() {
+    return of(site -> site.answers().size());
+  }
+
+  private double of(ToDoubleFunction<Site> value) {
+    try (Lease lease = lease()) {
+      return lease == null ? 0 : value.applyAsDouble(lease.site());
+    }
   }
 
   /** How many requests hold the site in use. */

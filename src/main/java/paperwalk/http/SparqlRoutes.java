@@ -81,6 +81,7 @@ final class SparqlRoutes {
 
   private Object run(SparqlCall call, Request request, Response response) throws IOException {
     Site site = Site.of(request);
+    Visit.asks(request, call.text());
     Question question = Question.of(call.text(), call.defaultGraphs(), call.namedGraphs());
     Boolean graph = site.answers().answersGraph(question);
     if (graph != null) {

@@ -77,6 +77,16 @@ public final class TestServer implements AutoCloseable {
     return server.sites();
   }
 
+  /** How many requests are on their way. */
+  public int inFlight() {
+    return server.inFlight();
+  }
+
+  /** Stops as SIGTERM would. */
+  public void stop() {
+    server.close();
+  }
+
   /** The folder of the graph. */
   public Path folder() {
     return folder;
