@@ -89,6 +89,7 @@ class ArchitectureTest {
         new Room("resolve", Set.of("model"), Set.of()),
         new Room("evaluate", Set.of("model", "read"), Set.of("com.fasterxml.jackson..")),
         new Room("bench", Set.of("model", "rdf"), Set.of()),
+        new Room("soak", Set.of(), Set.of()),
         new Room("curate", Set.of("model", "resolve"), Set.of()),
         new Room("cite", Set.of("model"), Set.of("com.fasterxml.jackson..")),
         new Room(
@@ -115,6 +116,7 @@ class ArchitectureTest {
                 "resolve",
                 "evaluate",
                 "bench",
+                "soak",
                 "curate",
                 "rdf",
                 "store",

@@ -2,9 +2,12 @@ package paperwalk.cli;
 
 import picocli.CommandLine.Command;
 
-/** {@code paperwalk bench}: how fast it is. */
+/** {@code paperwalk bench}: how fast it is, and how sound. */
 @Command(
     name = "bench",
-    description = "Measures how fast the endpoint is, over a generated graph of any size.",
-    subcommands = {BenchGenerateCommand.class})
+    description = {
+      "Measures how fast the endpoint is, over a generated graph of any size, and how it bears all"
+          + " kinds of requests at once."
+    },
+    subcommands = {BenchGenerateCommand.class, SoakCommand.class})
 final class BenchCommand {}
