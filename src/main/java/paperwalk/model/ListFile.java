@@ -5,18 +5,20 @@ import java.util.Arrays;
 /**
  * The text of one list, as it was read, and the way from offsets to lines and columns.
  *
- * <p>Lines end at LF, CR LF or CR, as in CommonMark. A look-up costs the logarithm of the number of
- * lines.
+ * <p>Lines end at LF, CR LF or CR, as in CommonMark. A look-up costs the same wherever it is, and
+ * may be made by several threads at once.
  */
 public final class ListFile {
+  private static final int STRIDE = 64;
+
   private final String name;
   private final String key;
   private final String text;
   private final String sha256;
   private final int[] lineStarts;
 
-  /** The line found last: most look-ups are for the same one again. */
-  private int recent;
+  /** The line of each {@value #STRIDE}th character: the lines of those between are near. */
+  private final int[] lineOfStride;
 
   /**
    * Takes a text.
@@ -32,6 +34,19 @@ public final class ListFile {
     this.text = text;
     this.sha256 = sha256;
     this.lineStarts = lineStarts(text);
+    this.lineOfStride = linesOfStrides(lineStarts, text.length());
+  }
+
+  private static int[] linesOfStrides(int[] starts, int length) {
+    int[] lines = new int[length / STRIDE + 1];
+    int line = 0;
+    for (int i = 0; i < lines.length; i++) {
+      while (line + 1 < starts.length && starts[line + 1] <= i * STRIDE) {
+        line++;
+      }
+      lines[i] = line;
+    }
+    return lines;
   }
 
   private static int[] lineStarts(String text) {
@@ -106,18 +121,11 @@ public final class ListFile {
    * @param length how many characters
    */
   public Span span(int offset, int length) {
-    int line = recent;
-    if (!isOn(line, offset)) {
-      int found = Arrays.binarySearch(lineStarts, offset);
-      line = found >= 0 ? found : -found - 2;
-      recent = line;
+    int line = lineOfStride[offset / STRIDE];
+    while (line + 1 < lineStarts.length && lineStarts[line + 1] <= offset) {
+      line++;
     }
     return new Span(line, offset - lineStarts[line], offset, length);
-  }
-
-  private boolean isOn(int line, int offset) {
-    return lineStarts[line] <= offset
-        && (line + 1 == lineStarts.length || offset < lineStarts[line + 1]);
   }
 
   /** The characters of a place. */

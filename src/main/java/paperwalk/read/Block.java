@@ -39,4 +39,12 @@ sealed interface Block {
      */
     record Row(Span span, List<FlatText> cells, int written) {}
   }
+
+  /**
+   * More rows of the table before.
+   *
+   * @param section index of its section, or -1
+   * @param rows in order
+   */
+  record MoreRows(int section, List<Grid.Row> rows) implements Block {}
 }

@@ -10,7 +10,9 @@ import paperwalk.read.Block.Grid;
 
 /** What each column of a table holds, by what its header says and by what stands in it. */
 final class ColumnRoles {
-  private static final int SAMPLE = 200;
+  /** How many rows tell what the columns hold. */
+  static final int SAMPLE = 200;
+
   private static final double WORDS_OF_A_TITLE = 2.5;
   private static final double WORDS_OF_A_NAME = 1.2;
 

@@ -2,10 +2,7 @@ package paperwalk.read;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import paperwalk.model.Entry;
 import paperwalk.model.EntryKind;
@@ -21,7 +18,6 @@ final class EntryMaker {
   private final ListFile file;
   private final Outline outline;
   private final HeadingTags headings;
-  private final Map<Integer, Optional<EntryKind>> kinds = new HashMap<>();
 
   EntryMaker(ListFile file, Outline outline, HeadingTags headings) {
     this.file = file;
@@ -38,20 +34,38 @@ final class EntryMaker {
     return path;
   }
 
-  Entry entry(Draft draft, int section, List<Section> path, @Nullable EntryKind table) {
+  /**
+   * What the headings of a section say of the entries below them.
+   *
+   * @param section its index, or -1
+   * @param path the headings, the outermost first
+   * @param said what they are, or null
+   * @param tag where and when they appeared, or null
+   */
+  record Setting(
+      int section, List<Section> path, @Nullable EntryKind said, @Nullable StatedTag tag) {}
+
+  /** What the headings of a section say; may be asked for once no more headings come. */
+  Setting setting(int section) {
+    List<Section> path = path(section);
+    StatedTag tag = headings.of(outline.sections(), section, outline.title(), outline.titleSpan());
+    return new Setting(section, path, SectionKinds.of(path), tag);
+  }
+
+  Entry entry(Draft draft, Setting setting, @Nullable EntryKind table) {
     Span titleSpan = draft.titleSpan;
-    EntryKind kind = kind(draft, section, path, table);
+    EntryKind kind = kind(draft, setting.said, table);
     StatedTag tag = draft.tag;
     return new Entry(
         draft.span,
         rawText(draft.span),
-        section,
+        setting.section,
         kind,
         draft.title,
         titleSpan == null ? draft.span : titleSpan,
         List.copyOf(draft.authors),
         tag,
-        context(section, tag),
+        context(setting.tag, tag),
         kind == EntryKind.PAPER
             ? List.copyOf(draft.links)
             : draft.links.stream().map(link -> withoutPaper(link, kind)).toList(),
@@ -69,9 +83,7 @@ final class EntryMaker {
   }
 
   /** What headings state counts only where it does not contradict the entry. */
-  private @Nullable StatedTag context(int section, @Nullable StatedTag tag) {
-    StatedTag found =
-        headings.of(outline.sections(), section, outline.title(), outline.titleSpan());
+  private static @Nullable StatedTag context(@Nullable StatedTag found, @Nullable StatedTag tag) {
     if (found == null || tag == null) {
       return found;
     }
@@ -79,18 +91,10 @@ final class EntryMaker {
     return year != null && found.year() != null && !year.equals(found.year()) ? null : found;
   }
 
-  /** What the headings above a section's entries say that they are, or null. */
-  @Nullable EntryKind said(int section, List<Section> path) {
-    return kinds
-        .computeIfAbsent(section, k -> Optional.ofNullable(SectionKinds.of(path)))
-        .orElse(null);
-  }
-
-  private EntryKind kind(Draft draft, int section, List<Section> path, @Nullable EntryKind table) {
+  private static EntryKind kind(Draft draft, @Nullable EntryKind said, @Nullable EntryKind table) {
     if (table == EntryKind.DATASET) {
       return EntryKind.DATASET;
     }
-    EntryKind said = said(section, path);
     if (said == EntryKind.RESOURCE) {
       boolean labelled =
           draft.links.stream()

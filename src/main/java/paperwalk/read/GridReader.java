@@ -1,25 +1,18 @@
 package paperwalk.read;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import paperwalk.model.EntryKind;
 import paperwalk.model.Link;
 import paperwalk.model.LinkRole;
 import paperwalk.model.ListFile;
-import paperwalk.model.TableRow;
 import paperwalk.read.Block.Grid;
 import paperwalk.read.ColumnRoles.Role;
 import paperwalk.read.TagParser.Tag;
 import paperwalk.read.TagParser.Trust;
 
-/** Reads a table as entries, a row each. */
+/** Reads the rows of tables as entries. */
 final class GridReader {
   static final String NAME = "each row of the table is one";
-
-  /** The share of rows that must look like entries for a table to be one of entries. */
-  private static final double ENOUGH = 0.4;
 
   /** After so many rows the table's way of setting titles apart is known. */
   private static final int ENOUGH_WINS = 6;
@@ -32,9 +25,6 @@ final class GridReader {
   private final ItemReader items;
   private final List<TitleFinder> finders;
 
-  /** How often each way of setting titles apart was the best in the table that is read. */
-  private int[] wins = new int[0];
-
   GridReader(ListFile file, TagParser tags, List<TitleFinder> finders) {
     this.tags = tags;
     this.fields = new FieldReader(tags);
@@ -42,46 +32,15 @@ final class GridReader {
     this.finders = finders;
   }
 
-  /**
-   * The entries of a table.
-   *
-   * @param drafts in order; none if the table is not one of entries
-   * @param kind what they are by the headers alone, or null
-   * @param score how well this explains the table, from 0 to 1
-   */
-  record Result(List<Draft> drafts, @Nullable EntryKind kind, double score) {}
-
-  Result read(Grid grid, Consumer<TableRow> rows) {
-    ColumnRoles columns = ColumnRoles.of(grid);
-    List<Draft> drafts = new ArrayList<>();
-    wins = new int[finders.size()];
-    if (columns.title() < 0) {
-      return new Result(drafts, null, 0);
-    }
-    double good = 0;
-    for (Grid.Row row : grid.rows()) {
-      Draft draft = read(row, columns);
-      if (draft != null) {
-        drafts.add(draft);
-        good += isEvidence(draft, columns) ? 1 : 0;
-      }
-    }
-    double share = drafts.isEmpty() ? 0 : good / drafts.size();
-    if (share < ENOUGH) {
-      return new Result(List.of(), null, share);
-    }
-    for (Grid.Row row : grid.rows()) {
-      if (!grid.header().isEmpty()) {
-        rows.accept(new TableRow(row.span(), row.written(), grid.header().size()));
-      }
-    }
-    return new Result(drafts, kind(grid, columns), share);
+  /** For how often each way of setting titles apart was the best in a table. */
+  int[] noWins() {
+    return new int[finders.size()];
   }
 
   /**
    * A row speaks of a paper, a data set or a program if it says where it is or where it appeared.
    */
-  private static boolean isEvidence(Draft draft, ColumnRoles columns) {
+  boolean isEvidence(Draft draft, ColumnRoles columns) {
     boolean named =
         columns.of(columns.title()) == Role.TITLE || columns.of(columns.title()) == Role.NAME;
     return draft.saysPaper
@@ -92,25 +51,18 @@ final class GridReader {
                     .anyMatch(l -> l.target().contains("://") && l.role() != LinkRole.OTHER)));
   }
 
-  private @Nullable EntryKind kind(Grid grid, ColumnRoles columns) {
-    if (columns.title() < grid.header().size() && columns.of(columns.title()) == Role.NAME) {
-      String header = VenueNames.normal(grid.header().get(columns.title()).text());
-      boolean titled = columns.says(Role.TITLE) || columns.says(Role.PAPER);
-      if (header.contains("dataset") || header.contains("benchmark") || header.contains("corpus")) {
-        return EntryKind.DATASET;
-      }
-      return titled ? EntryKind.PAPER : null;
-    }
-    return null;
-  }
-
-  private @Nullable Draft read(Grid.Row row, ColumnRoles columns) {
+  /**
+   * The entry of a row, or null if it has no title.
+   *
+   * @param wins how often each way of setting titles apart was the best in the rows before
+   */
+  @Nullable Draft read(Grid.Row row, ColumnRoles columns, int[] wins) {
     if (columns.title() >= row.cells().size()) {
       return null;
     }
     FlatText cell = row.cells().get(columns.title());
     Draft draft = new Draft(NAME, row.span(), '|');
-    if (!title(cell, draft)) {
+    if (!title(cell, draft, wins)) {
       return null;
     }
     for (int i = 0; i < row.cells().size(); i++) {
@@ -123,14 +75,14 @@ final class GridReader {
   }
 
   /** A cell of several parts is read like a bullet; a plain one is the title. */
-  private boolean title(FlatText cell, Draft draft) {
+  private boolean title(FlatText cell, Draft draft, int[] wins) {
     String text = cell.text().strip();
     if (text.isEmpty()
         || ColumnFacts.isNothing(text)
         || (LinkRoles.isLabel(text) && !isName(text))) {
       return false;
     }
-    Draft best = best(new Block.Item(-1, null, cell, List.of()));
+    Draft best = best(new Block.Item(-1, null, cell, List.of()), wins);
     if (best == null || best.titleSpan == null) {
       TitleFinder.TitleAt at = TitleFinder.trimmed(cell, 0, cell.length(), cell.length());
       if (at == null) {
@@ -150,7 +102,7 @@ final class GridReader {
   }
 
   /** The best reading of a title's cell; once one has proved itself the others are spared. */
-  private @Nullable Draft best(Block.Item cell) {
+  private @Nullable Draft best(Block.Item cell, int[] wins) {
     int proven = -1;
     for (int i = 0; i < wins.length; i++) {
       proven = wins[i] >= ENOUGH_WINS && (proven < 0 || wins[i] > wins[proven]) ? i : proven;

@@ -31,7 +31,7 @@ final class HeadingEntries {
   private record Candidate(Section section, Draft draft) {}
 
   /** Adds the entries, if headings are papers here; says how, or nothing. */
-  @Nullable SectionReading read(Map<Integer, List<Block>> blocks, List<Entry> entries) {
+  @Nullable SectionReading read(Map<Integer, SectionBlocks> blocks, List<Entry> entries) {
     Set<Integer> used = new HashSet<>();
     entries.forEach(entry -> used.add(entry.section()));
     outline.sections().forEach(section -> used.add(section.parent()));
@@ -40,7 +40,8 @@ final class HeadingEntries {
     for (Section section : outline.sections()) {
       if (!used.contains(section.index()) && !SectionKinds.holdsNone(maker.path(section.index()))) {
         leaves++;
-        Draft draft = draft(section, blocks.getOrDefault(section.index(), List.of()));
+        SectionBlocks below = blocks.get(section.index());
+        Draft draft = draft(section, below == null ? List.of() : below.items());
         if (draft != null) {
           candidates.add(new Candidate(section, draft));
         }
@@ -52,7 +53,7 @@ final class HeadingEntries {
     double score = 0;
     for (Candidate candidate : candidates) {
       int parent = candidate.section.parent();
-      entries.add(maker.entry(candidate.draft, parent, maker.path(parent), null));
+      entries.add(maker.entry(candidate.draft, maker.setting(parent), null));
       score += candidate.draft.score();
     }
     return new SectionReading(
@@ -65,14 +66,8 @@ final class HeadingEntries {
         "");
   }
 
-  private @Nullable Draft draft(Section section, List<Block> blocks) {
+  private @Nullable Draft draft(Section section, List<Block.Item> below) {
     FlatText heading = outline.heading(section.index());
-    List<Block.Item> below = new ArrayList<>();
-    for (Block block : blocks) {
-      if (block instanceof Block.Item item) {
-        below.add(item);
-      }
-    }
     Draft best = null;
     for (TitleFinder finder : finders) {
       Draft draft = items.read(new Block.Item(section.parent(), null, heading, below), finder);

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import paperwalk.model.Entry;
-import paperwalk.model.EntryKind;
 import paperwalk.model.Section;
+import paperwalk.model.TableRow;
 import paperwalk.read.SectionReading.Tried;
 
 /** Tries all readings on a section and chooses the one that explains most of it. */
@@ -33,8 +33,7 @@ final class ItemChoice {
   /** What a title that is set apart counts more than one that is not. */
   private static final double APART = 0.02;
 
-  private final int section;
-  private final List<Section> path;
+  private final EntryMaker.Setting setting;
   private final ItemReader reader;
   private final List<TitleFinder> finders;
   private final EntryMaker maker;
@@ -42,24 +41,24 @@ final class ItemChoice {
 
   private final List<@Nullable Draft[]> drafts = new ArrayList<>();
   private final List<Block.Item> read = new ArrayList<>();
-  private final List<Entry> tables = new ArrayList<>();
+  private final List<TableReading.Result> tables = new ArrayList<>();
+  private final List<TableRow> rows = new ArrayList<>();
   private double tableScore;
   private int blocks;
   private int line = 1;
+  private int fromTables;
   private int found;
   private int sampled;
   private boolean skipped;
 
   ItemChoice(
-      int section,
-      List<Section> path,
+      EntryMaker.Setting setting,
       ItemReader reader,
       List<TitleFinder> finders,
       EntryMaker maker,
       Habits habits) {
     this.habits = habits;
-    this.section = section;
-    this.path = path;
+    this.setting = setting;
     this.reader = reader;
     this.finders = finders;
     this.maker = maker;
@@ -71,12 +70,16 @@ final class ItemChoice {
     line = first;
   }
 
-  void grid(GridReader.Result result, int first) {
+  void table(TableReading.Result result) {
     blocks++;
-    line = first;
     tableScore += result.score() * result.drafts().size();
-    EntryKind kind = result.kind();
-    result.drafts().forEach(draft -> tables.add(maker.entry(draft, section, path, kind)));
+    tables.add(result);
+    rows.addAll(result.rows());
+  }
+
+  /** The rows of its tables of entries. */
+  List<TableRow> rows() {
+    return rows;
   }
 
   void items(List<Block.Item> items, int first) {
@@ -169,22 +172,23 @@ final class ItemChoice {
     return best;
   }
 
-  List<Entry> entries(double[] whole) {
-    List<Entry> entries = new ArrayList<>(tables);
+  List<Entry> entries(double[] whole, Cores cores) {
+    List<Entry> entries = new ArrayList<>();
+    for (TableReading.Result table : tables) {
+      table.drafts().forEach(draft -> entries.add(maker.entry(draft, setting, table.kind())));
+    }
+    fromTables = entries.size();
     int best = best(whole);
-    List<@Nullable Draft> chosen = new ArrayList<>();
+    List<@Nullable Draft> chosen = cores.map(drafts.size(), i -> choose(i, best));
     int good = 0;
-    for (int i = 0; i < drafts.size(); i++) {
-      Draft draft = choose(i, best);
-      chosen.add(draft);
+    for (Draft draft : chosen) {
       good += draft != null && draft.score() >= Acceptance.GOOD ? 1 : 0;
     }
     boolean many = good * 10 >= blocks * 6 && good > 0;
-    EntryKind said = maker.said(section, path);
     for (int i = 0; i < chosen.size(); i++) {
       Draft draft = chosen.get(i);
-      if (draft != null && Acceptance.accepts(draft, read.get(i), many, good > 2, said)) {
-        entries.add(maker.entry(draft, section, path, null));
+      if (draft != null && Acceptance.accepts(draft, read.get(i), many, good > 2, setting.said())) {
+        entries.add(maker.entry(draft, setting, null));
       }
     }
     found = entries.size();
@@ -214,8 +218,8 @@ final class ItemChoice {
   SectionReading explanation(double[] whole) {
     double[] scores = scores();
     List<Tried> tried = new ArrayList<>();
-    if (!tables.isEmpty()) {
-      tried.add(new Tried(GridReader.NAME, tables.size(), tableScore));
+    if (fromTables > 0) {
+      tried.add(new Tried(GridReader.NAME, fromTables, tableScore));
     }
     for (int i = 0; i < scores.length; i++) {
       int index = i;
@@ -226,7 +230,7 @@ final class ItemChoice {
     String chosen =
         found == 0
             ? ""
-            : drafts.isEmpty() || tables.size() * 2 > found
+            : drafts.isEmpty() || fromTables * 2 > found
                 ? GridReader.NAME
                 : finders.get(best(whole)).name();
     String note =
@@ -234,6 +238,12 @@ final class ItemChoice {
             ? "its headings say that no entries stand here"
             : found == 0 ? "nothing here reads like an entry" : "";
     return new SectionReading(
-        path.stream().map(Section::title).toList(), line, blocks, found, chosen, tried, note);
+        setting.path().stream().map(Section::title).toList(),
+        line,
+        blocks,
+        found,
+        chosen,
+        tried,
+        note);
   }
 }

@@ -2,30 +2,36 @@ package paperwalk.read;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import paperwalk.model.Entry;
 import paperwalk.model.ListFile;
 import paperwalk.model.ReadingList;
-import paperwalk.model.Section;
 import paperwalk.model.TableRow;
 
 /**
  * From sections and blocks to entries: each section is read in the way that explains most of it.
+ *
+ * <p>Tables are read while the document is, since nothing outside of them has a say in it; bullets
+ * and paragraphs when all is known.
  */
 final class ListParser {
   private final boolean explaining;
   private final ListFile file;
+  private final OutlineReader document;
   private final Outline outline;
+  private final Cores cores;
   private final List<TitleFinder> finders;
   private final ItemReader items;
   private final GridReader grids;
   private final EntryMaker maker;
   private final Habits habits;
-  private final List<Entry> entries = new ArrayList<>();
-  private final List<TableRow> rows = new ArrayList<>();
+  private final Map<Integer, SectionBlocks> sections = new TreeMap<>();
+  private @Nullable TableReading table;
   private final List<SectionReading> readings = new ArrayList<>();
 
   /**
@@ -33,11 +39,14 @@ final class ListParser {
    *
    * @param explaining whether {@link #readings} are wanted
    */
-  ListParser(ListFile file, Outline outline, VenueNames names, boolean explaining) {
+  ListParser(
+      ListFile file, OutlineReader document, VenueNames names, Cores cores, boolean explaining) {
     this.explaining = explaining;
     TagParser tags = new TagParser(names);
     this.file = file;
-    this.outline = outline;
+    this.document = document;
+    this.outline = document.outline();
+    this.cores = cores;
     this.finders =
         List.of(
             new LinkedTitle(), new MarkedTitle(tags), new PlainTitle(tags), new CitedTitle(tags));
@@ -52,26 +61,28 @@ final class ListParser {
   }
 
   ReadingList read() {
-    Map<Integer, List<Block>> bySection = new TreeMap<>();
-    for (Block block : outline.blocks()) {
-      bySection.computeIfAbsent(block.section(), k -> new ArrayList<>()).add(block);
+    while (document.readOn()) {
+      take(outline.takeBlocks());
     }
     List<ItemChoice> choices = new ArrayList<>();
-    for (Map.Entry<Integer, List<Block>> section : bySection.entrySet()) {
-      choices.add(section(section.getKey(), section.getValue()));
-    }
     double[] whole = new double[finders.size()];
-    for (ItemChoice choice : choices) {
+    for (SectionBlocks blocks : sections.values()) {
+      ItemChoice choice = choice(blocks);
       choice.addTo(whole);
+      choices.add(choice);
     }
-    for (ItemChoice choice : choices) {
-      List<Entry> found = choice.entries(whole);
-      entries.addAll(found);
-      if (explaining) {
-        readings.add(choice.explanation(whole));
-      }
+    List<Entry> entries = new ArrayList<>();
+    cores.map(choices, choice -> choice.entries(whole, cores)).forEach(entries::addAll);
+    if (explaining) {
+      choices.forEach(choice -> readings.add(choice.explanation(whole)));
     }
-    headings(bySection);
+    List<TableRow> rows = new ArrayList<>();
+    choices.forEach(choice -> rows.addAll(choice.rows()));
+    SectionReading headings =
+        new HeadingEntries(outline, items, maker, finders).read(sections, entries);
+    if (headings != null) {
+      readings.add(headings);
+    }
     entries.sort(Comparator.comparingInt((Entry e) -> e.span().offset()));
     readings.sort(Comparator.comparingInt(SectionReading::line));
     String title = outline.title();
@@ -83,21 +94,40 @@ final class ListParser {
         List.copyOf(rows));
   }
 
-  private ItemChoice section(int section, List<Block> blocks) {
-    List<Section> path = maker.path(section);
-    ItemChoice choice = new ItemChoice(section, path, items, finders, maker, habits);
-    if (SectionKinds.holdsNone(path)) {
-      choice.skip(blocks.size(), line(blocks.getFirst()));
-      return choice;
-    }
-    List<Block.Item> flat = new ArrayList<>();
+  /** Takes blocks, and reads the tables among them. */
+  private void take(List<Block> blocks) {
+    Set<TableReading> begun = new LinkedHashSet<>();
     for (Block block : blocks) {
+      SectionBlocks section =
+          sections.computeIfAbsent(
+              block.section(), index -> new SectionBlocks(index, maker.path(index)));
       switch (block) {
-        case Block.Grid grid -> choice.grid(grids.read(grid, rows::add), line(block));
-        case Block.Item item -> flatten(item, flat, 0);
+        case Block.Item item -> section.add(item);
+        case Block.Grid grid -> table = section.add(grid, grids);
+        case Block.MoreRows more -> {
+          if (table != null) {
+            table.add(more.rows());
+          }
+        }
+      }
+      if (table != null && !(block instanceof Block.Item)) {
+        begun.add(table);
       }
     }
-    choice.items(flat, line(blocks.getFirst()));
+    cores.forEach(List.copyOf(begun), TableReading::readOn);
+  }
+
+  private ItemChoice choice(SectionBlocks blocks) {
+    ItemChoice choice =
+        new ItemChoice(maker.setting(blocks.section()), items, finders, maker, habits);
+    if (blocks.holdsNone()) {
+      choice.skip(blocks.count(), blocks.line());
+      return choice;
+    }
+    blocks.tables().forEach(each -> choice.table(each.result()));
+    List<Block.Item> flat = new ArrayList<>();
+    blocks.items().forEach(item -> flatten(item, flat, 0));
+    choice.items(flat, blocks.line());
     return choice;
   }
 
@@ -108,21 +138,6 @@ final class ListParser {
       if (depth < 100 && GroupBullets.standsAlone(below)) {
         flatten(below, out, depth + 1);
       }
-    }
-  }
-
-  private int line(Block block) {
-    return switch (block) {
-      case Block.Item item -> item.lead().extent().shownLine();
-      case Block.Grid grid -> grid.rows().isEmpty() ? 1 : grid.rows().getFirst().span().shownLine();
-    };
-  }
-
-  private void headings(Map<Integer, List<Block>> bySection) {
-    HeadingEntries reader = new HeadingEntries(outline, items, maker, finders);
-    @Nullable SectionReading reading = reader.read(bySection, entries);
-    if (reading != null) {
-      readings.add(reading);
     }
   }
 }

@@ -14,7 +14,8 @@ import paperwalk.model.VenueSeries;
  * Reads lists of any form: bullets, paragraphs, tables, headings, in Markdown with HTML in between
  * or in reStructuredText; and bibliographies in BibTeX.
  *
- * <p>Costs time and memory in proportion to the text.
+ * <p>Costs time and memory in proportion to the text; larger ones are read on several processors,
+ * in the common pool.
  */
 public final class ListReader {
   private final List<VenueSeries> venues;
@@ -83,9 +84,12 @@ public final class ListReader {
   }
 
   private ListParser parser(ListFile file, boolean explaining) {
-    Outline outline =
-        ListFiles.isRestructured(file.name()) ? RstOutline.of(file) : MarkdownOutline.of(file);
-    return new ListParser(file, outline, names, explaining);
+    Cores cores = Cores.forLength(file.text().length());
+    OutlineReader document =
+        ListFiles.isRestructured(file.name())
+            ? new RstOutline(file)
+            : new MarkdownOutline(file, cores);
+    return new ListParser(file, document, names, cores, explaining);
   }
 
   private boolean hasPapers(ListFile file) {

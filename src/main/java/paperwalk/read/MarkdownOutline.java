@@ -3,11 +3,6 @@ package paperwalk.read;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TableBlock;
-import org.commonmark.ext.gfm.tables.TableBody;
-import org.commonmark.ext.gfm.tables.TableCell;
-import org.commonmark.ext.gfm.tables.TableHead;
-import org.commonmark.ext.gfm.tables.TableRow;
-import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
@@ -19,67 +14,102 @@ import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
-import org.commonmark.parser.IncludeSourceSpans;
-import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import paperwalk.model.ListFile;
-import paperwalk.model.Span;
 
 /**
  * From Markdown (CommonMark with GitHub's tables) to sections and blocks. HTML in between is read
  * by {@link HtmlFlow}; quotations and code are left out, since templates and notes stand there.
  */
-final class MarkdownOutline extends AbstractVisitor {
+final class MarkdownOutline extends AbstractVisitor implements OutlineReader {
   private static final int LONGEST_BOLD_LINE = 160;
 
-  /** How many cells of a row beyond the header's columns are read. */
-  private static final int MOST_EXTRA = 200;
-
-  private static final Parser PARSER =
-      Parser.builder()
-          .extensions(List.of(TablesExtension.create()))
-          .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-          .maxOpenBlockParsers(100)
-          .build();
-
-  private static final Parser WITHOUT_TABLES =
-      Parser.builder()
-          .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-          .maxOpenBlockParsers(100)
-          .build();
+  /** So many characters are parsed at a time, together where there are several processors. */
+  private static final int BATCH = 2_000_000;
 
   private final ListFile file;
   private final Outline outline = new Outline();
   private final HtmlFlow html;
+  private final List<MarkdownPiece> pieces;
+  private final Cores cores;
 
-  private MarkdownOutline(ListFile file) {
+  /** The next piece that has not been read. */
+  private int next;
+
+  private @Nullable ParsedPiece before;
+  private PieceTexts texts;
+
+  /** Whether the first list of the piece is the last one of the piece before. */
+  private boolean listGoesOn;
+
+  /** Reads a file whole or in pieces, as its length demands. */
+  MarkdownOutline(ListFile file, Cores cores) {
+    this(file, cores, MarkdownSplitter.split(file));
+  }
+
+  /** Reads a file in given pieces, at least one. */
+  MarkdownOutline(ListFile file, Cores cores, List<MarkdownPiece> pieces) {
     this.file = file;
     this.html = new HtmlFlow(file, outline);
+    this.pieces = pieces;
+    this.cores = cores;
+    this.texts = new PieceTexts(file, pieces.getFirst());
   }
 
-  static Outline of(ListFile file) {
-    MarkdownOutline reader = new MarkdownOutline(file);
-    parse(file.text()).accept(reader);
-    reader.html.end();
-    return reader.outline;
+  @Override
+  public Outline outline() {
+    return outline;
   }
 
-  /** A text whose tables have more cells than the parser takes is read without tables. */
-  static Node parse(String text) {
-    try {
-      return PARSER.parse(text);
-    } catch (IllegalArgumentException tooManyCells) {
-      return WITHOUT_TABLES.parse(text);
+  @Override
+  public boolean readOn() {
+    if (next == pieces.size()) {
+      return false;
     }
+    int end = next;
+    for (int length = 0; end < pieces.size() && length < BATCH; end++) {
+      length += pieces.get(end).length();
+    }
+    List<ParsedPiece> parsed = cores.map(pieces.subList(next, end), this::parsed);
+    int first = next;
+    while (next < end) {
+      read(parsed.get(next - first));
+    }
+    if (next == pieces.size()) {
+      html.end();
+    }
+    return true;
+  }
+
+  private ParsedPiece parsed(MarkdownPiece piece) {
+    ParsedPiece parsed = ParsedPiece.of(file, piece);
+    return cores.several() ? parsed.flattened() : parsed;
+  }
+
+  /** Reads a piece, or more than it where the file should not have been cut behind it. */
+  private void read(ParsedPiece guess) {
+    ParsedPiece piece = guess;
+    next++;
+    while (next < pieces.size() && !piece.holds(file, pieces.get(next))) {
+      int most = piece.piece().from() + 2 * piece.piece().length();
+      while (next < pieces.size() && pieces.get(next - 1).to() < most) {
+        next++;
+      }
+      piece = ParsedPiece.of(file, piece.piece().upTo(pieces.get(next - 1).to()));
+    }
+    texts = piece.texts();
+    listGoesOn = before != null && piece.isListGoingOn(before);
+    piece.document().accept(this);
+    before = piece;
   }
 
   @Override
   public void visit(Heading heading) {
     html.endText();
-    FlatText text = MarkdownText.of(file, heading, SourceShift.NONE);
+    FlatText text = texts.text(heading);
     SourceSpan span = heading.getSourceSpans().getFirst();
-    outline.heading(
-        file, heading.getLevel(), text, file.span(span.getInputIndex(), span.getLength()));
+    int from = texts.shift().start(span.getInputIndex());
+    outline.heading(file, heading.getLevel(), text, file.span(from, span.getLength()));
   }
 
   @Override
@@ -87,33 +117,24 @@ final class MarkdownOutline extends AbstractVisitor {
     // Templates and notes are no entries.
   }
 
+  /** The lines of a block are one stretch where they follow each other, as at the margin. */
   @Override
   public void visit(HtmlBlock block) {
-    for (SourceSpan span : whole(block)) {
-      html.read(span.getInputIndex(), span.getInputIndex() + span.getLength());
-    }
-  }
-
-  /** The lines of a block as one stretch where they follow each other, as they do at the margin. */
-  private List<SourceSpan> whole(HtmlBlock block) {
-    List<SourceSpan> spans = block.getSourceSpans();
-    List<SourceSpan> joined = new ArrayList<>();
-    for (SourceSpan span : spans) {
-      SourceSpan last = joined.isEmpty() ? null : joined.getLast();
-      int gap = last == null ? -1 : span.getInputIndex() - last.getInputIndex() - last.getLength();
-      if (last != null && gap >= 0 && isBlank(last.getInputIndex() + last.getLength(), gap)) {
-        joined.set(
-            joined.size() - 1,
-            SourceSpan.of(
-                last.getLineIndex(),
-                last.getColumnIndex(),
-                last.getInputIndex(),
-                span.getInputIndex() + span.getLength() - last.getInputIndex()));
-      } else {
-        joined.add(span);
+    int from = -1;
+    int to = -1;
+    for (SourceSpan span : block.getSourceSpans()) {
+      int start = texts.shift().start(span.getInputIndex());
+      if (from < 0 || start < to || !isBlank(to, start - to)) {
+        if (from >= 0) {
+          html.read(from, to);
+        }
+        from = start;
       }
+      to = start + span.getLength();
     }
-    return joined;
+    if (from >= 0) {
+      html.read(from, to);
+    }
   }
 
   private boolean isBlank(int from, int length) {
@@ -129,7 +150,7 @@ final class MarkdownOutline extends AbstractVisitor {
   public void visit(Paragraph paragraph) {
     FlatTextBuilder open = html.open();
     if (open != null) {
-      MarkdownText.append(file, paragraph, SourceShift.NONE, open);
+      MarkdownText.append(file, paragraph, texts.shift(), open);
       open.lineBreak(true, open.lastEnd());
       return;
     }
@@ -137,7 +158,7 @@ final class MarkdownOutline extends AbstractVisitor {
     if (html.quoted()) {
       return;
     }
-    FlatText text = MarkdownText.of(file, paragraph, SourceShift.NONE);
+    FlatText text = texts.text(paragraph);
     if (isBoldLine(text)) {
       outline.boldLine(text);
     } else if (!text.isBlank()) {
@@ -167,11 +188,15 @@ final class MarkdownOutline extends AbstractVisitor {
   }
 
   private void list(ListBlock list, int depth) {
+    boolean goesOn = listGoesOn;
+    listGoesOn = false;
     if (html.open() != null) {
       visitChildren(list);
       return;
     }
-    html.endText();
+    if (!goesOn) {
+      html.endText();
+    }
     for (Node node = list.getFirstChild(); node != null; node = node.getNext()) {
       if (!html.quoted()) {
         item(node, bullet(list), depth);
@@ -216,7 +241,7 @@ final class MarkdownOutline extends AbstractVisitor {
     List<Block.Item> below = new ArrayList<>();
     for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
       if (child instanceof Paragraph || child instanceof Heading) {
-        FlatText text = MarkdownText.of(file, child, SourceShift.NONE);
+        FlatText text = texts.text(child);
         if (lead == null) {
           lead = text;
         } else {
@@ -251,52 +276,10 @@ final class MarkdownOutline extends AbstractVisitor {
   }
 
   private void table(TableBlock table) {
-    List<FlatText> header = List.of();
-    List<Block.Grid.Row> rows = new ArrayList<>();
-    for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
-      for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
-        if (part instanceof TableHead && row instanceof TableRow) {
-          header = row(row, Integer.MAX_VALUE).cells();
-        } else if (part instanceof TableBody && row instanceof TableRow) {
-          rows.add(row(row, header.size()));
-        }
-      }
-    }
-    outline.add(new Block.Grid(outline.section(), header, rows));
-  }
-
-  private Block.Grid.Row row(Node row, int columns) {
-    SourceSpan place = row.getSourceSpans().getFirst();
-    int from = place.getInputIndex();
-    int to = from + place.getLength();
-    String text = file.text();
-    boolean escapes = text.indexOf("\\|", from, to) >= 0;
-    List<FlatText> cells = new ArrayList<>();
-    for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
-      if (cell instanceof TableCell) {
-        cells.add(MarkdownText.of(file, cell, escapes ? shift(cell, to) : SourceShift.NONE));
-      }
-    }
-    List<Span> written = PipeCells.of(file, from, to);
-    int most =
-        Math.min(written.size(), (int) Math.min(Integer.MAX_VALUE, (long) columns + MOST_EXTRA));
-    for (int i = columns; i < most; i++) {
-      // What stands beyond the header's columns is not shown, but it was meant to be.
-      Span span = written.get(i);
-      Node extra = PARSER.parse(file.text(span)).getFirstChild();
-      if (extra instanceof Paragraph) {
-        cells.add(MarkdownText.of(file, extra, SourceShift.of(span.offset())));
-      }
-    }
-    return new Block.Grid.Row(file.span(from, to - from), cells, written.size());
-  }
-
-  private SourceShift shift(Node cell, int lineEnd) {
-    List<SourceSpan> spans = cell.getSourceSpans();
-    if (spans.isEmpty()) {
-      return SourceShift.NONE;
-    }
-    int from = spans.getFirst().getInputIndex();
-    return SourceShift.ofCell(file.text(), from, from + spans.getFirst().getLength(), lineEnd);
+    PieceTexts.Table flat = texts.table(table);
+    outline.add(
+        flat.header().isEmpty()
+            ? new Block.MoreRows(outline.section(), flat.rows())
+            : new Block.Grid(outline.section(), flat.header(), flat.rows()));
   }
 }

@@ -37,9 +37,11 @@ final class MarkdownText extends AbstractVisitor {
   static FlatText of(ListFile file, Node node, SourceShift shift) {
     FlatTextBuilder out = new FlatTextBuilder(file);
     List<SourceSpan> spans = node.getSourceSpans();
-    if (!spans.isEmpty() && node.getParent() != null && shift.isNone()) {
+    if (!spans.isEmpty() && shift.isEven()) {
       SourceSpan last = spans.getLast();
-      out.extent(spans.getFirst().getInputIndex(), last.getInputIndex() + last.getLength());
+      out.extent(
+          shift.start(spans.getFirst().getInputIndex()),
+          shift.end(last.getInputIndex() + last.getLength()));
     }
     append(file, node, shift, out);
     return out.build();

@@ -49,7 +49,7 @@ final class Outline {
 
   private final List<Section> sections = new ArrayList<>();
   private final List<FlatText> headings = new ArrayList<>();
-  private final List<Block> blocks = new ArrayList<>();
+  private List<Block> blocks = new ArrayList<>();
   private final Deque<Integer> details = new ArrayDeque<>();
   private int current = -1;
   private @Nullable String title;
@@ -59,8 +59,11 @@ final class Outline {
     return sections;
   }
 
-  List<Block> blocks() {
-    return blocks;
+  /** The blocks that were added since the last time, in the order in which they stand. */
+  List<Block> takeBlocks() {
+    List<Block> taken = blocks;
+    blocks = new ArrayList<>();
+    return taken;
   }
 
   /** The list's own title, if it has one. */

@@ -12,7 +12,7 @@ import paperwalk.model.ListFile;
  * From reStructuredText to sections and blocks: titles, paragraphs, bullets, grid and simple tables
  * (Docutils, reStructuredText Markup Specification). Directives and comments are left out.
  */
-final class RstOutline {
+final class RstOutline implements OutlineReader {
   private static final Pattern BULLET =
       Pattern.compile("(\\s*)([-*+•]|\\(?(?:\\d{1,4}|#)[.)])\\s+(?=\\S)");
   private static final Pattern TARGET =
@@ -23,15 +23,25 @@ final class RstOutline {
   private final RstInline inline;
   private final List<Character> adornments = new ArrayList<>();
 
-  private RstOutline(ListFile file) {
+  private int line;
+
+  RstOutline(ListFile file) {
     this.file = file;
     this.inline = new RstInline(file, targets(file));
   }
 
-  static Outline of(ListFile file) {
-    RstOutline reader = new RstOutline(file);
-    reader.read();
-    return reader.outline;
+  @Override
+  public Outline outline() {
+    return outline;
+  }
+
+  @Override
+  public boolean readOn() {
+    boolean more = line < file.lineCount();
+    while (line < file.lineCount()) {
+      line = block(line);
+    }
+    return more;
   }
 
   private static Map<String, String> targets(ListFile file) {
@@ -46,13 +56,6 @@ final class RstOutline {
       }
     }
     return targets;
-  }
-
-  private void read() {
-    int line = 0;
-    while (line < file.lineCount()) {
-      line = block(line);
-    }
   }
 
   /** Reads the block that begins at a line; returns the line behind it. */

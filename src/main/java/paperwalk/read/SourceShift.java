@@ -9,8 +9,7 @@ import java.util.Arrays;
  * with {@code \|} in it: the parser takes the backslashes away first and counts without them.
  */
 final class SourceShift {
-  /** The parser's places are those of the file. */
-  static final SourceShift NONE = new SourceShift(0, new int[0]);
+  private static final int[] NO_BARS = {};
 
   private final int distance;
 
@@ -24,34 +23,36 @@ final class SourceShift {
 
   /** For text that was cut out of the file at an offset. */
   static SourceShift of(int offset) {
-    return new SourceShift(offset, new int[0]);
+    return new SourceShift(offset, NO_BARS);
   }
 
   /**
    * For a cell.
    *
-   * @param from offset of its first character
+   * @param distance from the parser's places to those in the file
+   * @param from the parser's place of its first character
    * @param cellEnd the parser's place behind its last character
    * @param to offset of the end of its line
    */
-  static SourceShift ofCell(String text, int from, int cellEnd, int to) {
+  static SourceShift ofCell(String text, int distance, int from, int cellEnd, int to) {
     int[] bars = new int[4];
     int count = 0;
-    for (int i = from; i + 1 < to && i - count < cellEnd; i++) {
+    for (int i = distance + from; i + 1 < to && i - count - distance < cellEnd; i++) {
       if (text.charAt(i) == '\\' && text.charAt(i + 1) == '|') {
         if (count == bars.length) {
           bars = Arrays.copyOf(bars, count * 2);
         }
-        bars[count] = i - count;
+        bars[count] = i - count - distance;
         count++;
         i++;
       }
     }
-    return count == 0 ? NONE : new SourceShift(0, Arrays.copyOf(bars, count));
+    return count == 0 ? of(distance) : new SourceShift(distance, Arrays.copyOf(bars, count));
   }
 
-  boolean isNone() {
-    return distance == 0 && bars.length == 0;
+  /** Whether all places are as far from those in the file. */
+  boolean isEven() {
+    return bars.length == 0;
   }
 
   int start(int place) {

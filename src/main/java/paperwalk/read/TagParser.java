@@ -1,12 +1,12 @@
 package paperwalk.read;
 
 import java.time.YearMonth;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +86,7 @@ final class TagParser {
   private final VenueNames names;
 
   /** What short texts were found to be: in a list, the same venue and year come again and again. */
-  private final Map<String, Optional<Tag>> found = new HashMap<>();
+  private final Map<String, Optional<Tag>> found = new ConcurrentHashMap<>();
 
   TagParser(VenueNames names) {
     this.names = names;
