@@ -12,6 +12,7 @@ import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.riot.rowset.RowSetWriter;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
+import org.apache.jena.shared.CannotEncodeCharacterException;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetOps;
 import org.apache.jena.sparql.exec.RowSetStream;
@@ -85,6 +86,11 @@ final class AnswerWriter {
           case RDFXML -> RDFFormat.RDFXML_PLAIN;
           default -> throw new IllegalArgumentException(format + " cannot carry a graph");
         };
-    RDFDataMgr.write(out, graph, rdf);
+    try {
+      RDFDataMgr.write(out, graph, rdf);
+    } catch (CannotEncodeCharacterException e) {
+      throw new SparqlException(
+          Reason.FAILED, "the answer has a character that XML cannot carry; ask for text/turtle");
+    }
   }
 }

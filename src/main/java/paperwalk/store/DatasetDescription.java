@@ -1,6 +1,7 @@
 package paperwalk.store;
 
 import java.io.OutputStream;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
@@ -45,12 +46,13 @@ public final class DatasetDescription {
     for (String form : new String[] {"Turtle", "JSON-LD", "N-Triples", "RDF_XML"}) {
       graph.link(dataset, VOID + "feature", DescribedGraph.FORMATS + form);
     }
-    numbers(statistics, graph, dataset);
+    numbers(statistics, graph, dataset, address);
     statistics.examples().forEach(each -> graph.link(dataset, VOID + "exampleResource", each));
     graph.write(format, out);
   }
 
-  private static void numbers(DatasetStatistics statistics, DescribedGraph graph, Node dataset) {
+  private static void numbers(
+      DatasetStatistics statistics, DescribedGraph graph, Node dataset, String address) {
     graph.number(dataset, VOID + "triples", statistics.triples());
     graph.number(dataset, VOID + "entities", statistics.entities());
     graph.number(dataset, VOID + "distinctSubjects", statistics.subjects());
@@ -58,24 +60,22 @@ public final class DatasetDescription {
     graph.number(dataset, VOID + "classes", statistics.classes().size());
     graph.number(dataset, VOID + "properties", statistics.properties().size());
     Set<String> vocabularies = new TreeSet<>();
-    statistics
-        .classes()
-        .forEach((name, count) -> {
-          Node part = DescribedGraph.blank();
-          graph.link(dataset, VOID + "classPartition", part);
-          graph.link(part, VOID + "class", name);
-          graph.number(part, VOID + "entities", count);
-          vocabularies.add(namespace(name));
-        });
-    statistics
-        .properties()
-        .forEach((name, count) -> {
-          Node part = DescribedGraph.blank();
-          graph.link(dataset, VOID + "propertyPartition", part);
-          graph.link(part, VOID + "property", name);
-          graph.number(part, VOID + "triples", count);
-          vocabularies.add(namespace(name));
-        });
+    int number = 0;
+    for (Map.Entry<String, Long> each : statistics.classes().entrySet()) {
+      Node part = DescribedGraph.part(address, "class", ++number);
+      graph.link(dataset, VOID + "classPartition", part);
+      graph.link(part, VOID + "class", each.getKey());
+      graph.number(part, VOID + "entities", each.getValue());
+      vocabularies.add(namespace(each.getKey()));
+    }
+    number = 0;
+    for (Map.Entry<String, Long> each : statistics.properties().entrySet()) {
+      Node part = DescribedGraph.part(address, "property", ++number);
+      graph.link(dataset, VOID + "propertyPartition", part);
+      graph.link(part, VOID + "property", each.getKey());
+      graph.number(part, VOID + "triples", each.getValue());
+      vocabularies.add(namespace(each.getKey()));
+    }
     vocabularies.forEach(each -> graph.link(dataset, VOID + "vocabulary", each));
   }
 

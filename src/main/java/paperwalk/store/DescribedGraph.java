@@ -32,8 +32,12 @@ final class DescribedGraph {
     return NodeFactory.createURI(iri);
   }
 
-  static Node blank() {
-    return NodeFactory.createBlankNode();
+  /**
+   * Names a part of what a document describes. Blank nodes would be others each time, and with them
+   * the entity tag.
+   */
+  static Node part(String address, String kind, int number) {
+    return iri("%s#%s-%d".formatted(address, kind, number));
   }
 
   void type(Node subject, String type) {

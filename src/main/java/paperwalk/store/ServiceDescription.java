@@ -2,6 +2,7 @@ package paperwalk.store;
 
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 
@@ -52,7 +53,7 @@ public final class ServiceDescription {
       graph.link(service, SD + "feature", SD + "UnionDefaultGraph");
     }
     functions(store, graph, service);
-    dataset(store, graph, service, dataset);
+    dataset(store, graph, service, endpoint, dataset);
     graph.write(format, out);
   }
 
@@ -68,25 +69,25 @@ public final class ServiceDescription {
   }
 
   private static void dataset(
-      GraphStore store, DescribedGraph graph, Node service, String address) {
+      GraphStore store, DescribedGraph graph, Node service, String endpoint, String address) {
     Node dataset = DescribedGraph.iri(address + "#dataset");
     graph.link(service, SD + "defaultDataset", dataset);
     graph.type(dataset, SD + "Dataset");
-    Node union = DescribedGraph.blank();
+    Node union = DescribedGraph.iri(endpoint + "#default-graph");
     graph.link(dataset, SD + "defaultGraph", union);
     graph.type(union, SD + "Graph");
     graph.number(union, DescribedGraph.VOID + "triples", store.size());
-    store
-        .graphs()
-        .forEach((name, triples) -> {
-          Node named = DescribedGraph.blank();
-          Node content = DescribedGraph.blank();
-          graph.link(dataset, SD + "namedGraph", named);
-          graph.type(named, SD + "NamedGraph");
-          graph.link(named, SD + "name", name);
-          graph.link(named, SD + "graph", content);
-          graph.type(content, SD + "Graph");
-          graph.number(content, DescribedGraph.VOID + "triples", triples);
-        });
+    int number = 0;
+    for (Map.Entry<String, Long> each : store.graphs().entrySet()) {
+      number++;
+      Node named = DescribedGraph.part(endpoint, "named-graph", number);
+      Node content = DescribedGraph.part(endpoint, "graph", number);
+      graph.link(dataset, SD + "namedGraph", named);
+      graph.type(named, SD + "NamedGraph");
+      graph.link(named, SD + "name", each.getKey());
+      graph.link(named, SD + "graph", content);
+      graph.type(content, SD + "Graph");
+      graph.number(content, DescribedGraph.VOID + "triples", each.getValue());
+    }
   }
 }

@@ -4,13 +4,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
-import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.update.UpdateFactory;
 import paperwalk.store.SparqlException.Reason;
 import paperwalk.store.guard.QueryText;
+import paperwalk.store.syntax.StrictParser;
 
 /** Reads queries and updates, strictly as SPARQL 1.2, and says what is wrong with one. */
 final class SparqlText {
@@ -37,7 +37,7 @@ final class SparqlText {
   static Query query(GraphStore store, SparqlRequest request) throws SparqlException {
     checkSize(request.query(), request.limits());
     try {
-      return QueryFactory.create(request.query(), store.snapshot().base(), Syntax.syntaxSPARQL_12);
+      return StrictParser.parse(request.query(), store.snapshot().base());
     } catch (QueryParseException e) {
       if (e.getCause() instanceof StackOverflowError) {
         throw tooDeep();

@@ -69,7 +69,7 @@ final class GraphStoreCheck {
   /** Reads Turtle, or the parts of a form that are Turtle. */
   private static Graph turtle(Resource content) {
     Graph graph = GraphFactory.createDefaultGraph();
-    String text = ProtocolCheck.body(content);
+    String text = ProtocolCheck.body(content).replace("\r", "");
     boolean form = text.strip().startsWith("--");
     for (String part : form ? text.split("(?m)^\\s*--\\S+\\s*$") : new String[] {text}) {
       String turtle = form ? part.strip().replaceFirst("(?s)^.*?\\R\\s*\\R", "") : part;
