@@ -23,7 +23,7 @@ final class DescriptionRoutes {
   /** Describes the endpoint. */
   static Object service(Request request, Response response) throws IOException {
     String root = root(request);
-    response.header("Link", "<%s>; rel=\"describedby\"".formatted(VOID));
+    response.header("Link", "<%s>; rel=\"describedby\"".formatted(Root.of(request).path(VOID)));
     return answer(
         request,
         response,
@@ -60,7 +60,11 @@ final class DescriptionRoutes {
 
   /** The address of the server as the client knows it, without a slash at the end. */
   private static String root(Request request) {
+    Root root = Root.of(request);
+    if (!root.origin().isEmpty()) {
+      return root.url("");
+    }
     String url = request.url();
-    return url.substring(0, url.length() - request.uri().length());
+    return url.substring(0, url.length() - request.uri().length()) + root.prefix();
   }
 }

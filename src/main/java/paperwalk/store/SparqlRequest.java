@@ -11,7 +11,8 @@ import paperwalk.model.Term;
  * @param query the text
  * @param values values for some of its variables
  * @param defaultGraphs graphs of the snapshot whose union stands for the default graph; empty: the
- *     snapshot's own default graph (SPARQL 1.1 Protocol, {@code default-graph-uri})
+ *     snapshot's own default graph (SPARQL 1.1 Protocol, {@code default-graph-uri}); one that the
+ *     snapshot has not is an empty graph, and nothing is fetched
  * @param namedGraphs the graphs to be seen by GRAPH; empty along with {@code defaultGraphs}: all
  * @param limits what it may take
  */
