@@ -30,9 +30,13 @@ public record Site(
     AnswerCache answers)
     implements AutoCloseable {
 
-  /** Memory for answers unless configured otherwise: a sixteenth of the heap, 64 MB at most. */
+  /**
+   * Memory for answers unless configured otherwise: a sixteenth of the heap, 64 MB at most. The
+   * property {@code paperwalk.answers.bytes} says otherwise; with 0 every answer is worked out.
+   */
   public static final long DEFAULT_ANSWER_BYTES =
-      Math.min(64L << 20, Runtime.getRuntime().maxMemory() / 16);
+      Long.getLong(
+          "paperwalk.answers.bytes", Math.min(64L << 20, Runtime.getRuntime().maxMemory() / 16));
 
   /**
    * Makes the site of an opened snapshot.
