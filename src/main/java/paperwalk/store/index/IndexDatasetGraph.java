@@ -24,7 +24,8 @@ public final class IndexDatasetGraph extends DatasetGraphBaseFind implements Tra
   private final IndexGraph defaultGraph;
   private final Graph union;
   private final Transactional transactional = TransactionalNull.create();
-  private final PrefixMap prefixes = PrefixMapFactory.unmodifiablePrefixMap(PrefixMapFactory.create());
+  private final PrefixMap prefixes =
+      PrefixMapFactory.unmodifiablePrefixMap(PrefixMapFactory.create());
 
   /** Presents an index, which the dataset does not close. */
   public IndexDatasetGraph(QuadIndex index) {

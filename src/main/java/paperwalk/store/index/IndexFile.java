@@ -30,6 +30,7 @@ final class IndexFile implements AutoCloseable {
    * @throws IndexException if it is no index, or not whole
    * @throws IOException if it cannot be read
    */
+  @SuppressWarnings("MustBeClosedChecker") // close() closes the arena.
   static IndexFile open(Path path) throws IOException {
     try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
       ByteBuffer first = ByteBuffer.allocate(IndexHeader.SIZE);

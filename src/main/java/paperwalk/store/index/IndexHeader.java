@@ -20,6 +20,7 @@ import paperwalk.store.index.IndexException.Fault;
  * @param lengths of the sections in bytes
  * @param checksums CRC-32C of each section
  */
+@SuppressWarnings("ArrayRecordComponent") // Its arrays are read in place and never compared.
 record IndexHeader(
     IndexSource source,
     long fileSize,

@@ -21,6 +21,12 @@ public enum Order {
     this.third = third;
   }
 
+  /** Its number in the file: the order of the constants is part of the format. */
+  @SuppressWarnings("EnumOrdinal")
+  int number() {
+    return ordinal();
+  }
+
   /** Which component is sorted first: 0 subject, 1 predicate, 2 object. */
   public int first() {
     return first;

@@ -10,6 +10,7 @@ import java.util.function.IntPredicate;
  * @param terms the number of terms
  * @param included whether the graph with this id is part of the default graph
  */
+@SuppressWarnings("ArrayRecordComponent") // Its arrays are read in place and never compared.
 record QuadColumns(
     int[] graph, int[] subject, int[] predicate, int[] object, int terms, boolean[] included) {
 

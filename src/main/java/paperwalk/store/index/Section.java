@@ -24,12 +24,12 @@ record Section(int number) {
 
   /** A column of the rows of all named graphs. */
   static Section named(Order order, int column) {
-    return new Section(NAMED + order.ordinal() * 3 + column);
+    return new Section(NAMED + order.number() * 3 + column);
   }
 
   /** A column of the rows of the default graph. */
   static Section ofDefault(Order order, int column) {
-    return new Section(DEFAULT + order.ordinal() * 3 + column);
+    return new Section(DEFAULT + order.number() * 3 + column);
   }
 
   /** Where the default graph's rows of each subject, predicate or object begin. */

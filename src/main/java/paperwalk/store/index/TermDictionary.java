@@ -40,12 +40,12 @@ public final class TermDictionary {
 
   /** The first id of a kind; equal to {@link #end} if there is none. */
   public int start(TermKind kind) {
-    return kindStarts[kind.ordinal()];
+    return kindStarts[kind.number()];
   }
 
   /** The id after the last of a kind. */
   public int end(TermKind kind) {
-    return kindStarts[kind.ordinal() + 1];
+    return kindStarts[kind.number() + 1];
   }
 
   /** The kind of a term. */

@@ -38,9 +38,7 @@ final class TermEncoder {
     if (kind.byValue()) {
       kind = Values.kind(kind, lexical);
     }
-    return kind == TermKind.OTHER
-        ? tagged(kind, lexical, datatype)
-        : plain(kind, lexical);
+    return kind == TermKind.OTHER ? tagged(kind, lexical, datatype) : plain(kind, lexical);
   }
 
   private static @Nullable EncodedTerm plain(TermKind kind, String text) {
@@ -74,7 +72,7 @@ final class TermEncoder {
             [3 * head + subject.bytes().length + predicate.bytes().length + object.bytes().length];
     int at = 0;
     for (EncodedTerm part : new EncodedTerm[] {subject, predicate, object}) {
-      bytes[at] = (byte) part.kind().ordinal();
+      bytes[at] = (byte) part.kind().number();
       ByteText.putInt(bytes, at + 1, part.bytes().length);
       System.arraycopy(part.bytes(), 0, bytes, at + head, part.bytes().length);
       at += head + part.bytes().length;

@@ -80,7 +80,9 @@ public enum TermKind {
     }
   }
 
+  @SuppressWarnings("ImmutableEnumChecker") // Jena's datatypes do not change.
   private final @Nullable RDFDatatype datatype;
+
   private final boolean byValue;
 
   TermKind() {
@@ -112,8 +114,14 @@ public enum TermKind {
     return this == LANGUAGE || this == OTHER;
   }
 
-  static TermKind of(int ordinal) {
-    return KINDS[ordinal];
+  static TermKind of(int number) {
+    return KINDS[number];
+  }
+
+  /** Its number in the file: the order of the constants is part of the format. */
+  @SuppressWarnings("EnumOrdinal")
+  int number() {
+    return ordinal();
   }
 
   static int count() {

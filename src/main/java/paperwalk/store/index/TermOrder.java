@@ -21,12 +21,12 @@ final class TermOrder {
     this.numbers = new int[table.size()];
     this.ids = new int[table.size()];
     for (int number = 0; number < table.size(); number++) {
-      kindStarts[table.kind(number).ordinal() + 1]++;
+      kindStarts[table.kind(number).number() + 1]++;
     }
     Arrays.parallelPrefix(kindStarts, Integer::sum);
     int[] next = kindStarts.clone();
     for (int number = 0; number < table.size(); number++) {
-      numbers[next[table.kind(number).ordinal()]++] = number;
+      numbers[next[table.kind(number).number()]++] = number;
     }
     for (int i = 0; i < TermKind.count(); i++) {
       sort(TermKind.of(i));
@@ -37,8 +37,8 @@ final class TermOrder {
   }
 
   private void sort(TermKind kind) {
-    int from = kindStarts[kind.ordinal()];
-    int count = kindStarts[kind.ordinal() + 1] - from;
+    int from = kindStarts[kind.number()];
+    int count = kindStarts[kind.number() + 1] - from;
     if (count < 2) {
       return;
     }
@@ -94,7 +94,11 @@ final class TermOrder {
     int offsetA = table.offset(a);
     int offsetB = table.offset(b);
     return Arrays.compareUnsigned(
-        table.page(a), offsetA + fromA, offsetA + toA,
-        table.page(b), offsetB + fromB, offsetB + toB);
+        table.page(a),
+        offsetA + fromA,
+        offsetA + toA,
+        table.page(b),
+        offsetB + fromB,
+        offsetB + toB);
   }
 }

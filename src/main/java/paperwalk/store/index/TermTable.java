@@ -76,7 +76,7 @@ final class TermTable {
     addresses[size] = store(term.bytes());
     lengths[size] = term.bytes().length;
     hashes[size] = hash;
-    kinds[size] = (byte) term.kind().ordinal();
+    kinds[size] = (byte) term.kind().number();
     return size++;
   }
 
@@ -96,7 +96,7 @@ final class TermTable {
   }
 
   private boolean holds(int number, EncodedTerm term) {
-    return kinds[number] == term.kind().ordinal()
+    return kinds[number] == term.kind().number()
         && Arrays.equals(
             page(number),
             offset(number),

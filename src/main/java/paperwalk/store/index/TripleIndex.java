@@ -12,13 +12,13 @@ public final class TripleIndex {
   TripleIndex(Function<Order, Permutation> permutations) {
     this.permutations = new Permutation[Order.values().length];
     for (Order order : Order.values()) {
-      this.permutations[order.ordinal()] = permutations.apply(order);
+      this.permutations[order.number()] = permutations.apply(order);
     }
   }
 
   /** The triples in an order. */
   public Permutation order(Order order) {
-    return permutations[order.ordinal()];
+    return permutations[order.number()];
   }
 
   /** The number of triples. */

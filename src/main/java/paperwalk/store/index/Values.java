@@ -17,7 +17,8 @@ final class Values {
   private static final int LONGEST = 1_000;
 
   private static final Pattern DATE =
-      Pattern.compile("(-?\\d{4,9})(?:-(\\d\\d))?(?:-(\\d\\d))?(?:T(\\d\\d):(\\d\\d):(\\d\\d(?:\\.\\d+)?))?(Z|[+-]\\d\\d:\\d\\d)?");
+      Pattern.compile(
+          "(-?\\d{4,9})(?:-(\\d\\d))?(?:-(\\d\\d))?(?:T(\\d\\d):(\\d\\d):(\\d\\d(?:\\.\\d+)?))?(Z|[+-]\\d\\d:\\d\\d)?");
   private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9.]+(?:[eE][+-]?[0-9]+)?");
 
   private Values() {}
@@ -117,8 +118,7 @@ final class Values {
     if (zone == null || zone.equals("Z")) {
       return 0;
     }
-    int minutes =
-        Integer.parseInt(zone.substring(1, 3)) * 60 + Integer.parseInt(zone.substring(4));
+    int minutes = Integer.parseInt(zone.substring(1, 3)) * 60 + Integer.parseInt(zone.substring(4));
     return zone.startsWith("-") ? -minutes : minutes;
   }
 }

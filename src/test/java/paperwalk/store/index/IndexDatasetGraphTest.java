@@ -57,12 +57,7 @@ class IndexDatasetGraphTest {
       }
       for (Quad quad : quads) {
         sameQuads(
-            actual,
-            expected,
-            Node.ANY,
-            quad.getSubject(),
-            quad.getPredicate(),
-            quad.getObject());
+            actual, expected, Node.ANY, quad.getSubject(), quad.getPredicate(), quad.getObject());
       }
       index.verify();
     }

@@ -13,7 +13,8 @@ import org.apache.jena.sparql.core.Quad;
 final class RandomTerms {
   private static final String XSD = "http://www.w3.org/2001/XMLSchema#";
   private static final List<String> TEXTS =
-      List.of("", "a", "ab", "é", "\u4e2d\u6587", "\ud83d\ude00", "\uffff", "\ud83d", "A\n\t\"\\", " ");
+      List.of(
+          "", "a", "ab", "é", "\u4e2d\u6587", "\ud83d\ude00", "\uffff", "\ud83d", "A\n\t\"\\", " ");
 
   private final Random random;
   private final List<Node> subjects = new ArrayList<>();
@@ -34,8 +35,7 @@ final class RandomTerms {
     objects.addAll(subjects);
     objects.addAll(literals());
     for (int i = 0; i < 20; i++) {
-      objects.add(
-          NodeFactory.createTripleTerm(any(subjects), any(predicates), any(objects)));
+      objects.add(NodeFactory.createTripleTerm(any(subjects), any(predicates), any(objects)));
     }
   }
 
@@ -55,24 +55,76 @@ final class RandomTerms {
     }
     for (String type :
         List.of(
-            "integer", "long", "int", "short", "byte", "nonNegativeInteger", "positiveInteger",
-            "nonPositiveInteger", "negativeInteger", "unsignedLong", "unsignedInt",
-            "unsignedShort", "unsignedByte", "decimal", "double", "float", "string", "boolean")) {
+            "integer",
+            "long",
+            "int",
+            "short",
+            "byte",
+            "nonNegativeInteger",
+            "positiveInteger",
+            "nonPositiveInteger",
+            "negativeInteger",
+            "unsignedLong",
+            "unsignedInt",
+            "unsignedShort",
+            "unsignedByte",
+            "decimal",
+            "double",
+            "float",
+            "string",
+            "boolean")) {
       for (String text :
           List.of(
-              "1", "01", "+1", "-1", "0", "-0", "10", "9", "300", "-129", "1.0", "1.50", "1e0",
-              "1E1", "NaN", "INF", "-INF", "99999999999999999999", "-99999999999999999999",
-              "0.1000000000000000000001", "0.1", " 7 ", "x", "true")) {
+              "1",
+              "01",
+              "+1",
+              "-1",
+              "0",
+              "-0",
+              "10",
+              "9",
+              "300",
+              "-129",
+              "1.0",
+              "1.50",
+              "1e0",
+              "1E1",
+              "NaN",
+              "INF",
+              "-INF",
+              "99999999999999999999",
+              "-99999999999999999999",
+              "0.1000000000000000000001",
+              "0.1",
+              " 7 ",
+              "x",
+              "true")) {
         all.add(typed(text, XSD + type));
       }
     }
     for (String type : List.of("gYear", "gYearMonth", "date", "dateTime", "time", "gDay")) {
       for (String text :
           List.of(
-              "2024", "0999", "-0044", "12024", "2024Z", "2024-02", "2023-12", "2024-02+02:00",
-              "2024-02-29", "2023-02-29", "1969-12-31", "2024-02-29Z", "2024-02-29T10:00:00",
-              "2024-02-29T09:59:59.999", "2024-02-29T24:00:00", "2024-02-29T10:00:00Z",
-              "2024-02-29T10:00:00+02:00", "2024-02-29T10:00:00-05:30", "10:00:00", "---05")) {
+              "2024",
+              "0999",
+              "-0044",
+              "12024",
+              "2024Z",
+              "2024-02",
+              "2023-12",
+              "2024-02+02:00",
+              "2024-02-29",
+              "2023-02-29",
+              "1969-12-31",
+              "2024-02-29Z",
+              "2024-02-29T10:00:00",
+              "2024-02-29T09:59:59.999",
+              "2024-02-29T24:00:00",
+              "2024-02-29T10:00:00Z",
+              "2024-02-29T10:00:00+02:00",
+              "2024-02-29T10:00:00-05:30",
+              "10:00:00",
+              "---05")) {
         all.add(typed(text, XSD + type));
       }
     }
@@ -114,10 +166,12 @@ final class RandomTerms {
   /** Statements, some of them twice and some in the default graph. */
   List<Quad> quads(int count) {
     Quad[] quads = new Quad[count];
-    Arrays.setAll(quads, i -> {
-      Node graph = random.nextInt(8) == 0 ? Quad.defaultGraphNodeGenerated : graph();
-      return Quad.create(graph, subject(), predicate(), object());
-    });
+    Arrays.setAll(
+        quads,
+        i -> {
+          Node graph = random.nextInt(8) == 0 ? Quad.defaultGraphNodeGenerated : graph();
+          return Quad.create(graph, subject(), predicate(), object());
+        });
     return List.of(quads);
   }
 }
