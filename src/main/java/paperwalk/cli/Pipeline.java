@@ -200,10 +200,9 @@ final class Pipeline {
         });
   }
 
-  /** Makes what is needed to search and to walk, from a snapshot's statements. */
+  /** Makes what is needed to ask, to search and to walk, from a snapshot's statements. */
   static void writeIndexes(Snapshot snapshot, Ontology ontology) throws IOException {
-    try {
-      GraphStore graph = GraphStore.open(snapshot, (seeds, limit) -> List.of());
+    try (GraphStore graph = GraphStore.open(snapshot, (seeds, limit) -> List.of())) {
       graph.indexTexts();
       EvidenceFile.write(
           EvidenceGraphBuilder.build(new EvidenceEdges(graph), ontology.edgeKinds()),

@@ -1,16 +1,9 @@
 package paperwalk.store;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,14 +15,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.mem.GraphMemRoaring;
 import org.apache.jena.query.ARQ;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.RiotException;
-import org.apache.jena.riot.system.ErrorHandlerFactory;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphMapLink;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
 import org.apache.jena.sparql.exec.RowSet;
@@ -37,20 +23,20 @@ import org.apache.jena.sparql.function.FunctionRegistry;
 import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.apache.jena.sparql.util.Context;
 import org.jspecify.annotations.Nullable;
-import paperwalk.model.Digest;
 import paperwalk.model.Term;
-import paperwalk.rdf.Vocabulary;
 import paperwalk.store.guard.GuardedEngine;
 import paperwalk.store.guard.MemoryAccount;
+import paperwalk.store.index.IndexDatasetGraph;
+import paperwalk.store.index.QuadIndex;
 import paperwalk.store.text.TextIndex;
 import paperwalk.store.text.TextIndexWriter;
 
 /**
  * A snapshot opened for questions. Safe for many threads at once; nothing changes it.
  *
- * <p>The statements are held in memory: opening costs time and memory in proportion to their
- * number. The default graph is the union of all named graphs except those of superseded versions of
- * lists.
+ * <p>The statements are in a file that is mapped into memory ({@link paperwalk.store.index}):
+ * opening takes the same short time, and no heap, for any number. The default graph is the union of
+ * all named graphs except those of superseded versions of lists.
  */
 public final class GraphStore implements AutoCloseable {
   static {
@@ -58,13 +44,15 @@ public final class GraphStore implements AutoCloseable {
   }
 
   private final Snapshot snapshot;
-  private final DatasetGraph dataset;
+  private final QuadIndex index;
+  private final IndexDatasetGraph dataset;
   private final Context context;
   private @Nullable DatasetStatistics statistics;
 
-  private GraphStore(Snapshot snapshot, DatasetGraph dataset, RelatedPapers related) {
+  private GraphStore(Snapshot snapshot, QuadIndex index, RelatedPapers related) {
     this.snapshot = snapshot;
-    this.dataset = dataset;
+    this.index = index;
+    this.dataset = new IndexDatasetGraph(index);
     this.context = ARQ.getContext().copy();
     // Strangers ask: no query reaches another server.
     context.set(ARQ.httpServiceAllowed, false);
@@ -79,64 +67,29 @@ public final class GraphStore implements AutoCloseable {
    * @throws StoreException if its files are missing or broken
    */
   public static GraphStore open(Snapshot snapshot, RelatedPapers related) throws StoreException {
-    DatasetGraph dataset = new DatasetGraphMapLink((Node name) -> new GraphMemRoaring());
-    MessageDigest sha256 = Digest.sha256();
-    try (InputStream in =
-        new DigestInputStream(
-            new BufferedInputStream(Files.newInputStream(snapshot.quads())), sha256)) {
-      RDFParser.source(in)
-          .lang(Lang.NQUADS)
-          .errorHandler(ErrorHandlerFactory.errorHandlerSimple())
-          .parse(dataset);
-    } catch (NoSuchFileException e) {
-      throw broken(snapshot, "is missing");
-    } catch (IOException e) {
-      throw broken(snapshot, "cannot be read (%s)".formatted(e.getMessage()));
-    } catch (RiotException e) {
-      throw broken(snapshot, "is damaged (%s)".formatted(e.getMessage()));
-    }
-    String expected = snapshot.facts().get("sha256");
-    if (expected != null && !expected.equals(HexFormat.of().formatHex(sha256.digest()))) {
-      throw broken(snapshot, "is damaged: its checksum does not fit");
-    }
-    if (!"stated".equals(snapshot.facts().get(Snapshot.DEFAULT_GRAPH))) {
-      fillDefaultGraph(dataset);
-    }
-    return new GraphStore(snapshot, dataset, related);
+    return new GraphStore(snapshot, new StatementIndex(snapshot).open(), related);
   }
 
-  private static StoreException broken(Snapshot snapshot, String what) {
-    return new StoreException(
-        "%s: %s; build the graph again with: paperwalk build FILE"
-            .formatted(snapshot.quads(), what));
+  /**
+   * Reads every byte of statements and index and compares their checksums; opening checks what can
+   * be checked at once.
+   *
+   * @throws StoreException if something is damaged
+   */
+  public void verify() throws StoreException {
+    new StatementIndex(snapshot).verify(index);
   }
 
-  private static void fillDefaultGraph(DatasetGraph dataset) {
-    Node version = NodeFactory.createURI(Vocabulary.PW + "ListVersion");
-    Node current = NodeFactory.createURI(Vocabulary.PW + "currentVersion");
-    Node type = org.apache.jena.vocabulary.RDF.type.asNode();
-    Set<String> superseded = new HashSet<>();
-    dataset
-        .find(Node.ANY, Node.ANY, type, version)
-        .forEachRemaining(quad -> superseded.add(quad.getSubject().getURI()));
-    dataset
-        .find(Node.ANY, Node.ANY, current, Node.ANY)
-        .forEachRemaining(quad -> superseded.remove(quad.getObject().getURI()));
-    Graph union = dataset.getDefaultGraph();
-    dataset
-        .listGraphNodes()
-        .forEachRemaining(name -> {
-          String graph = name.getURI();
-          String owner = graph.substring(0, Math.max(0, graph.lastIndexOf('/')));
-          if (!superseded.contains(owner)) {
-            dataset.getGraph(name).find().forEachRemaining(union::add);
-          }
-        });
-  }
-
-  /** Gives back what the system lent; statements held in memory need nothing. */
+  /** Gives the mapped memory back. A question that is still being answered fails. */
   @Override
-  public void close() {}
+  public void close() {
+    index.close();
+  }
+
+  /** Whether questions can still be asked. */
+  boolean isOpen() {
+    return index.isOpen();
+  }
 
   /** The snapshot this was opened from. */
   public Snapshot snapshot() {
@@ -200,7 +153,7 @@ public final class GraphStore implements AutoCloseable {
 
   /** The number of statements of the default graph. */
   public long size() {
-    return dataset.getDefaultGraph().size();
+    return index.defaultGraph().size();
   }
 
   /**

@@ -99,6 +99,12 @@ public final class PreparedQuery {
       throw stopped(e);
     } catch (JenaException e) {
       throw account.stopped() == null ? failure(e) : stopped(e);
+    } catch (IllegalStateException e) {
+      if (store.isOpen()) {
+        throw e;
+      }
+      throw new SparqlException(
+          Reason.STOPPED, "the graph was closed while the query ran; ask again");
     } catch (OutOfMemoryError | StackOverflowError e) {
       throw new SparqlException(Reason.FAILED, "the answer does not fit into memory; ask for less");
     }

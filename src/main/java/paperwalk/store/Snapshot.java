@@ -24,6 +24,11 @@ public record Snapshot(Path folder, Map<String, String> facts) {
     return folder.resolve("graph.nq");
   }
 
+  /** The index of the statements, which answers questions. */
+  public Path index() {
+    return folder.resolve("graph.index");
+  }
+
   /** The walk graph made from them. */
   public Path walk() {
     return folder.resolve("walk.bin");

@@ -72,10 +72,14 @@ final class IndexFile implements AutoCloseable {
     }
   }
 
+  boolean isOpen() {
+    return arena.scope().isAlive();
+  }
+
   /** Unmaps the file: whoever still reads gets an {@link IllegalStateException}. */
   @Override
   public void close() {
-    if (arena.scope().isAlive()) {
+    if (isOpen()) {
       arena.close();
     }
   }

@@ -121,6 +121,11 @@ public final class QuadIndex implements AutoCloseable {
     file.verify();
   }
 
+  /** Whether the index has not been closed. */
+  public boolean isOpen() {
+    return file.isOpen();
+  }
+
   /**
    * Gives the memory back. A reader that is still at work gets an {@link IllegalStateException},
    * and nothing worse.
