@@ -67,7 +67,8 @@ class LoadCommandTest {
   void readsWhatIsCompressedAndSeveralFilesAtOnce() throws IOException {
     Path zipped = folder.resolve("a.nt.gz");
     try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(zipped))) {
-      out.write("_:x <http://e.org/p> \"one\" .\n".getBytes());
+      out.write(
+          "_:x <http://e.org/p> \"one\" .\n".getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
     load(zipped, write("b.nt", "_:x <http://e.org/p> \"two\" .\n")).prints();
 
