@@ -81,6 +81,7 @@ class ArchitectureTest {
             "com.github.benmanes.caffeine..",
             "io.prometheus..",
             "com.fasterxml.jackson..",
+            "javax.xml.stream..",
             "org.slf4j..");
     return List.of(
         new Room("model", Set.of(), Set.of()),

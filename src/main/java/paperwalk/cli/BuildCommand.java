@@ -93,10 +93,16 @@ final class BuildCommand implements Callable<Integer> {
 
   /** Refuses what cannot begin an IRI. */
   static void checkBase(String base) throws UsageException {
+    checkedBase(base);
+  }
+
+  /** A base that IRIs can begin with. */
+  static String checkedBase(String base) throws UsageException {
     if (!base.matches("https?://[^\\s<>\"{}|\\\\^`#?]+/")) {
       throw new UsageException(
           "--base " + base + ": give an http or https IRI that ends in a slash");
     }
+    return base;
   }
 
   /** Builds, and prints what was found unless {@code out} is null. */

@@ -8,11 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import paperwalk.http.PublicAddress;
 import paperwalk.http.Server;
 import paperwalk.http.Site;
 import paperwalk.model.GraphView;
-import paperwalk.rdf.Vocabulary;
 import paperwalk.recommend.Recommender;
 import paperwalk.store.GraphStore;
 import paperwalk.store.GraphViews;
@@ -41,11 +39,13 @@ import picocli.CommandLine.Spec;
       "  paperwalk serve my-list.md --port 9000",
       "  paperwalk serve --watch my-list.md",
       "  paperwalk serve --access-log access.jsonl --slow-query 2",
-      "  paperwalk serve --host 0.0.0.0 --timeout 10"
+      "  paperwalk serve --host 0.0.0.0 --timeout 10",
+      "  paperwalk serve --public-url https://example.org/paperwalk"
     })
 final class ServeCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private StoreOption store = new StoreOption();
+  @Mixin private PublicAddressOption publicAddress = new PublicAddressOption();
 
   @Parameters(
       paramLabel = "FILE|FOLDER",
@@ -114,6 +114,7 @@ final class ServeCommand implements Callable<Integer> {
     if (watch && paths.isEmpty()) {
       throw new UsageException("--watch: name the lists to watch, as in: serve --watch my-list.md");
     }
+    publicAddress.address();
     PrintWriter out = spec.commandLine().getOut();
     if (!paths.isEmpty() || !store.store().exists()) {
       if (paths.isEmpty() && !Files.exists(BuildCommand.SEED)) {
@@ -124,7 +125,7 @@ final class ServeCommand implements Callable<Integer> {
       }
       BuildCommand.build(
           store,
-          Vocabulary.DEFAULT_BASE,
+          publicAddress.base(),
           paths.isEmpty() ? List.of(BuildCommand.SEED) : paths,
           List.of(),
           null,
@@ -136,13 +137,13 @@ final class ServeCommand implements Callable<Integer> {
             host,
             port,
             Duration.ofSeconds(timeout),
-            PublicAddress.UNKNOWN,
+            publicAddress.address(),
             Duration.ofNanos((long) (slowQuery * 1e9)),
             Duration.ofSeconds(drain));
     try (AccessLog _ = accessLog.equals("off") ? null : AccessLog.to(accessLog);
         Serving server = Serving.start(store, settings)) {
       if (watch) {
-        server.rebuild(store, Vocabulary.DEFAULT_BASE, paths);
+        server.rebuild(store, publicAddress.base(), paths);
       }
       out.println("Paperwalk is at " + server.address());
       out.println(

@@ -3,11 +3,14 @@ package paperwalk.http;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import paperwalk.cite.CitationForm;
 import paperwalk.draw.GraphFormat;
 import paperwalk.recommend.PaperFinder;
 import paperwalk.recommend.Recommendation;
@@ -17,11 +20,15 @@ import paperwalk.store.PaperRecord;
 import spark.Request;
 import spark.Response;
 
-/** The JSON API. */
+/** The API: papers, related work, the graph. */
 final class ApiRoutes {
   private static final String PAPERS = "/api/papers/";
   private static final String RELATED = "/related";
   private static final int MAX_LIMIT = 1000;
+  private static final List<String> SELECTION =
+      List.of(
+          "q", "topic", "venue", "year", "hasCode", "list", "sort", "fields", "format", "limit",
+          "offset", "cursor");
 
   void register(Routes routes) {
     routes.get("/api/papers", this::list);
@@ -33,34 +40,45 @@ final class ApiRoutes {
                 ? related(request, response)
                 : paper(request, response));
     routes.get("/api/graph", this::graph);
+    new InventoryRoutes().register(routes);
+    new FeedRoutes().register(routes);
+    new ApiDocument().register(routes);
   }
 
-  private Object list(Request request, Response response) {
-    String words = request.queryParamOrDefault("q", "");
-    String topic = request.queryParamOrDefault("topic", "");
-    int limit = number(request, "limit", 100, 0, MAX_LIMIT);
-    int offset = number(request, "offset", 0, 0, Integer.MAX_VALUE);
-    List<PaperRecord> found =
-        Site.of(request).papers().search(words).stream()
-            .filter(paper ->
-                topic.isEmpty()
-                    || paper.topics().stream()
-                        .anyMatch(t -> t.iri().equals(topic) || t.iri().endsWith("/" + topic)))
-            .toList();
+  private Object list(Request request, Response response) throws IOException {
+    Parameters parameters = Parameters.of(request, SELECTION.toArray(String[]::new));
+    CitationForm form = ApiAnswers.form(request, parameters);
+    Set<String> fields = ApiAnswers.fields(parameters);
+    List<PaperRecord> found = PaperSelection.of(parameters).of(Site.of(request).papers());
+    Paging<PaperRecord> page = Paging.of(found, PaperRecord::key, parameters, request, response);
+    if (form != null) {
+      return ApiAnswers.cited(request, response, form, page.items());
+    }
     Map<String, Object> answer = new LinkedHashMap<>();
-    answer.put("total", found.size());
-    answer.put("offset", offset);
-    answer.put("papers", found.stream().skip(offset).limit(limit).toList());
-    return Responses.json(response, answer);
+    answer.put("total", page.total());
+    answer.put("offset", page.offset());
+    if (page.next() != null) {
+      answer.put("next", page.next());
+    }
+    answer.put(
+        "papers", page.items().stream().map(paper -> ApiAnswers.paper(paper, fields)).toList());
+    return ApiAnswers.json(request, response, answer);
   }
 
-  private Object paper(Request request, Response response) {
+  private Object paper(Request request, Response response) throws IOException {
+    Parameters parameters = Parameters.of(request, "fields", "format");
     Site site = Site.of(request);
-    return Responses.json(response, record(site, find(site, id(request))));
+    PaperRecord paper = record(site, find(site, id(request)));
+    CitationForm form = ApiAnswers.form(request, parameters);
+    Set<String> fields = ApiAnswers.fields(parameters);
+    return form != null
+        ? ApiAnswers.cited(request, response, form, List.of(paper))
+        : ApiAnswers.json(request, response, ApiAnswers.paper(paper, fields));
   }
 
-  private Object related(Request request, Response response) {
-    int limit = number(request, "limit", Recommender.DEFAULT_COUNT, 1, MAX_LIMIT);
+  private Object related(Request request, Response response) throws IOException {
+    int limit =
+        Parameters.of(request, "limit").number("limit", Recommender.DEFAULT_COUNT, 1, MAX_LIMIT);
     Site site = Site.of(request);
     Recommender recommender = site.recommender();
     int paper = find(site, id(request));
@@ -68,10 +86,11 @@ final class ApiRoutes {
     Map<String, Object> answer = new LinkedHashMap<>();
     answer.put("paper", recommender.graph().nodes().get(paper).iri());
     answer.put("related", related);
-    return Responses.json(response, answer);
+    return ApiAnswers.json(request, response, answer);
   }
 
   private Object graph(Request request, Response response) throws IOException {
+    Parameters parameters = Parameters.of(request, "format", "around", "hops");
     Site site = Site.of(request);
     Recommender recommender = site.recommender();
     Drawings drawings = site.drawings();
@@ -88,13 +107,14 @@ final class ApiRoutes {
     for (String id : around == null ? new String[0] : around) {
       centres.add(recommender.graph().nodes().get(find(site, id)).iri());
     }
-    int hops = number(request, "hops", 2, 0, 10);
+    int hops = parameters.number("hops", 2, 0, 10);
     String text =
         centres.isEmpty()
             ? drawings.wholeText(format, "Paperwalk")
             : drawings.text(drawings.around(centres, hops), format, "Paperwalk");
-    response.type(format.mediaType() + "; charset=utf-8");
-    return text;
+    return new StoredAnswer(
+            text.getBytes(StandardCharsets.UTF_8), format.mediaType() + "; charset=utf-8")
+        .send(request, response);
   }
 
   /** What stands between {@code /api/papers/} and {@code /related}. */
@@ -121,24 +141,5 @@ final class ApiRoutes {
     } catch (UnknownPaperException e) {
       throw new ProblemException(404, "Unknown paper", e.getMessage());
     }
-  }
-
-  private static int number(Request request, String name, int otherwise, int least, int most) {
-    String text = request.queryParams(name);
-    if (text == null) {
-      return otherwise;
-    }
-    try {
-      int number = Integer.parseInt(text);
-      if (number >= least && number <= most) {
-        return number;
-      }
-    } catch (NumberFormatException e) {
-      // Falls through to the problem below.
-    }
-    throw new ProblemException(
-        400,
-        "Number out of range",
-        "%s=%s: give a whole number from %d to %d.".formatted(name, text, least, most));
   }
 }

@@ -218,6 +218,8 @@ final class Pages {
             Signposts.ofPage(addresses, path, null),
             "jsonld",
             SchemaOrg.thing(iri, path, title),
+            "feed",
+            feed(path),
             "iri",
             iri,
             "data",
@@ -228,6 +230,19 @@ final class Pages {
             in,
             "incoming",
             !in.isEmpty()));
+  }
+
+  /** The feed of a topic; empty for other things. */
+  private String feed(String path) {
+    return path.startsWith("facet/")
+            && papers.all().stream()
+                .anyMatch(paper ->
+                    paper.topics().stream()
+                        .anyMatch(topic -> topic.iri().equals(addresses.iri(path))))
+        ? addresses.root().path("/feeds/topics/")
+            + Addresses.escape(path.substring("facet/".length()))
+            + ".atom"
+        : "";
   }
 
   private List<Map<String, Term>> rows(String iri, Presence presence) {

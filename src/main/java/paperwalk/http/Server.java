@@ -84,6 +84,8 @@ public final class Server implements AutoCloseable {
     // The library keeps factories by name for ever; so the name is one, and servers start singly.
     EmbeddedServers.add(SERVERS, new EmbeddedJettyFactory(servers));
     http.embeddedServerIdentifier(SERVERS);
+    // What a proxy says is believed in one place: see PublicAddress.
+    http.untrustForwardHeaders();
     AtomicReference<Exception> failure = new AtomicReference<>();
     http.initExceptionHandler(failure::set);
     routes(http, settings, traffic);
@@ -140,6 +142,7 @@ public final class Server implements AutoCloseable {
     new OperationsRoutes(traffic).register(routes);
     new SparqlRoutes(settings.timeout()).register(routes);
     new LinkedDataRoutes().register(routes);
+    new VocabularyRoutes().register(routes);
     new ApiRoutes().register(routes);
     new DescriptionRoutes().register(routes);
     new GraphRoutes().register(routes);

@@ -3,6 +3,7 @@ package paperwalk.http;
 import java.util.function.Supplier;
 import paperwalk.model.GraphView;
 import paperwalk.recommend.Recommender;
+import paperwalk.store.FindingRecords;
 import paperwalk.store.GraphStore;
 import paperwalk.store.PaperRecords;
 import spark.Request;
@@ -19,6 +20,7 @@ import spark.Request;
  * @param pages what people see
  * @param addresses between IRIs and addresses
  * @param answers answers given so far
+ * @param inventory what there is beside papers
  */
 public record Site(
     GraphStore store,
@@ -27,7 +29,8 @@ public record Site(
     Drawings drawings,
     Pages pages,
     Addresses addresses,
-    AnswerCache answers)
+    AnswerCache answers,
+    Inventory inventory)
     implements AutoCloseable {
 
   /**
@@ -51,7 +54,14 @@ public record Site(
     Drawings drawings = new Drawings(graph, addresses);
     Pages pages = new Pages(store, papers, recommender, drawings, addresses);
     return new Site(
-        store, papers, recommender, drawings, pages, addresses, new AnswerCache(answerBytes));
+        store,
+        papers,
+        recommender,
+        drawings,
+        pages,
+        addresses,
+        new AnswerCache(answerBytes),
+        new Inventory(papers, new FindingRecords(store)));
   }
 
   /**
@@ -82,7 +92,8 @@ public record Site(
         drawn,
         new Pages(store, papers, recommender, drawn, others),
         others,
-        answers);
+        answers,
+        inventory);
   }
 
   /** Where the graph's IRIs begin. */

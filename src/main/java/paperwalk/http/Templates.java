@@ -12,6 +12,8 @@ final class Templates {
   static final Mustache THING = FACTORY.compile("thing.mustache");
   static final Mustache MAP = FACTORY.compile("map.mustache");
   static final Mustache SPARQL = FACTORY.compile("sparql.mustache");
+  static final Mustache API = FACTORY.compile("api.mustache");
+  static final Mustache VOCABULARY = FACTORY.compile("vocabulary.mustache");
   static final Mustache PROBLEM = FACTORY.compile("problem.mustache");
 
   private Templates() {}

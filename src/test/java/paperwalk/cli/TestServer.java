@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import paperwalk.http.PublicAddress;
 import paperwalk.http.Server;
 import paperwalk.http.Sites;
 import paperwalk.model.Catalogue;
@@ -20,6 +21,9 @@ import picocli.CommandLine;
  * The server as {@code serve} starts it, on a free port of this machine, over a graph of its own.
  */
 public final class TestServer implements AutoCloseable {
+  /** The base of IRIs unless another is given. */
+  public static final String BASE = Vocabulary.DEFAULT_BASE;
+
   private static final Path SEED = Path.of("data/awesome-personalized-llm.md");
 
   private final Path folder;
@@ -55,6 +59,19 @@ public final class TestServer implements AutoCloseable {
     new Pipeline(Vocabulary.DEFAULT_BASE).publish(catalogue, store.store(), line -> {});
     return new TestServer(
         folder, Serving.start(store, new Server.Settings("127.0.0.1", 0, timeout)));
+  }
+
+  /** Serves the seed list's graph with a base of its own, as clients know it by another address. */
+  public static TestServer at(PublicAddress publicAddress, String base) throws Exception {
+    Path folder = Files.createTempDirectory("served");
+    StoreOption store =
+        CommandLine.populateCommand(new StoreOption(), "--store", folder.toString());
+    Pipeline pipeline = new Pipeline(base);
+    pipeline.publish(pipeline.catalogue(List.of(SEED), List.of()), store.store(), line -> {});
+    return new TestServer(
+        folder,
+        Serving.start(
+            store, new Server.Settings("127.0.0.1", 0, Duration.ofSeconds(30), publicAddress)));
   }
 
   /** Where it answers, with a slash at the end. */

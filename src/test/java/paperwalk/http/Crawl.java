@@ -37,7 +37,9 @@ final class Crawl {
 
   /** The addresses of all pages. */
   static List<String> pages(Http http) {
-    return List.copyOf(from(http, path -> !path.matches("/(data|api)/.*|.*\\.css")).keySet());
+    return List.copyOf(
+        from(http, path -> !path.matches("/(data|api|feeds)/.*|.*\\.(css|ttl|jsonld|nt|rdf)"))
+            .keySet());
   }
 
   private static List<String> links(String page) {
