@@ -5,6 +5,7 @@ import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpURI;
 import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.NetworkConnector;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -33,6 +34,11 @@ final class Door extends Server {
     this.traffic = traffic;
     this.publicAddress = publicAddress;
     setRequestLog(traffic);
+  }
+
+  @Override
+  public void setHandler(@Nullable Handler handler) {
+    super.setHandler(handler == null ? null : Compression.around(handler));
   }
 
   /** The header Accept of a request, or null if it has none. */
