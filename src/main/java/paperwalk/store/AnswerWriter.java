@@ -18,6 +18,7 @@ import org.apache.jena.sparql.exec.RowSetOps;
 import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.util.Context;
 import paperwalk.store.SparqlException.Reason;
+import paperwalk.store.exec.JsonRows;
 
 /** Writes answers in their forms. */
 final class AnswerWriter {
@@ -56,12 +57,14 @@ final class AnswerWriter {
   }
 
   private static RowSetWriter writer(ResultFormat format) {
+    if (format == ResultFormat.JSON) {
+      return new JsonRows();
+    }
     Lang lang =
         switch (format) {
           case XML -> ResultSetLang.RS_XML;
           case CSV -> ResultSetLang.RS_CSV;
           case TSV -> ResultSetLang.RS_TSV;
-          case JSON -> ResultSetLang.RS_JSON;
           default -> throw new IllegalArgumentException(format + " cannot carry rows");
         };
     return RowSetWriterRegistry.getFactory(lang).create(lang);

@@ -24,6 +24,7 @@ import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.apache.jena.sparql.util.Context;
 import org.jspecify.annotations.Nullable;
 import paperwalk.model.Term;
+import paperwalk.store.exec.IdExecutor;
 import paperwalk.store.guard.GuardedEngine;
 import paperwalk.store.guard.MemoryAccount;
 import paperwalk.store.index.IndexDatasetGraph;
@@ -57,6 +58,7 @@ public final class GraphStore implements AutoCloseable {
     // Strangers ask: no query reaches another server.
     context.set(ARQ.httpServiceAllowed, false);
     ClosedFunctions.install(context, related, new TextIndex(snapshot.texts()));
+    IdExecutor.install(context);
     GuardedEngine.install(context);
   }
 
