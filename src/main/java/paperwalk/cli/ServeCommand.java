@@ -1,13 +1,17 @@
 package paperwalk.cli;
 
 import java.io.PrintWriter;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import paperwalk.http.Limits;
 import paperwalk.http.Server;
 import paperwalk.http.Site;
 import paperwalk.model.GraphView;
@@ -39,13 +43,14 @@ import picocli.CommandLine.Spec;
       "  paperwalk serve my-list.md --port 9000",
       "  paperwalk serve --watch my-list.md",
       "  paperwalk serve --access-log access.jsonl --slow-query 2",
-      "  paperwalk serve --host 0.0.0.0 --timeout 10",
+      "  paperwalk serve --host 0.0.0.0 --timeout 10 --token-file token.txt",
       "  paperwalk serve --public-url https://example.org/paperwalk"
     })
 final class ServeCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private StoreOption store = new StoreOption();
   @Mixin private PublicAddressOption publicAddress = new PublicAddressOption();
+  @Mixin private LimitOptions limits = new LimitOptions();
 
   @Parameters(
       paramLabel = "FILE|FOLDER",
@@ -65,10 +70,12 @@ final class ServeCommand implements Callable<Integer> {
   private String host = "127.0.0.1";
 
   @Option(
-      names = "--timeout",
-      paramLabel = "SECONDS",
-      description = "Stop a query after so many seconds (default: ${DEFAULT-VALUE}).")
-  private int timeout = 30;
+      names = "--allow-service",
+      paramLabel = "HOST",
+      description =
+          "Let queries ask the SPARQL endpoints of this host (or host:port) by SERVICE; no address"
+              + " of this machine or of the network around it. May be given again.")
+  private List<String> services = new ArrayList<>();
 
   @Option(
       names = "--watch",
@@ -102,15 +109,14 @@ final class ServeCommand implements Callable<Integer> {
     if (port < 0 || port > 65535) {
       throw new UsageException("--port " + port + ": give a number from 0 to 65535");
     }
-    if (timeout < 1) {
-      throw new UsageException("--timeout " + timeout + ": give a number of seconds above 0");
-    }
     if (drain < 0) {
       throw new UsageException("--drain " + drain + ": give a number of seconds, or 0");
     }
     if (!(slowQuery >= 0 && slowQuery < 1e9)) {
       throw new UsageException("--slow-query " + slowQuery + ": give a number of seconds, or 0");
     }
+    Limits strangers = limits.limits();
+    String token = limits.token();
     if (watch && paths.isEmpty()) {
       throw new UsageException("--watch: name the lists to watch, as in: serve --watch my-list.md");
     }
@@ -136,10 +142,15 @@ final class ServeCommand implements Callable<Integer> {
         new Server.Settings(
             host,
             port,
-            Duration.ofSeconds(timeout),
+            strangers,
+            token,
+            Set.copyOf(services),
             publicAddress.address(),
             Duration.ofNanos((long) (slowQuery * 1e9)),
             Duration.ofSeconds(drain));
+    if (!isLoopback(host)) {
+      warn(token);
+    }
     try (AccessLog _ = accessLog.equals("off") ? null : AccessLog.to(accessLog);
         Serving server = Serving.start(store, settings)) {
       if (watch) {
@@ -170,6 +181,26 @@ final class ServeCommand implements Callable<Integer> {
       } catch (IllegalStateException e) {
         // It has begun to run.
       }
+    }
+  }
+
+  private void warn(String token) {
+    spec.commandLine()
+        .getErr()
+        .printf(
+            "warning: other machines can reach %s%s; what strangers may take is limited (--help),"
+                + " and a proxy before it should speak TLS%n",
+            host,
+            token.isEmpty() ? ", and whoever does may ask (--token-file asks for a token)" : "");
+    spec.commandLine().getErr().flush();
+  }
+
+  /** Whether only this machine can reach an address; what is no address is refused later. */
+  private static boolean isLoopback(String host) {
+    try {
+      return InetAddress.getByName(host).isLoopbackAddress();
+    } catch (UnknownHostException e) {
+      return true;
     }
   }
 

@@ -1,9 +1,11 @@
 package paperwalk.http;
 
+import java.io.IOException;
 import java.util.List;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpURI;
+import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.NetworkConnector;
@@ -26,19 +28,44 @@ import org.jspecify.annotations.Nullable;
 final class Door extends Server {
   private static final String ACCEPT = "paperwalk.accept";
 
+  private static final String CONNECTION = "paperwalk.connection";
+
   private final Traffic traffic;
   private final PublicAddress publicAddress;
+  private final Limits limits;
+  private final Connections connections;
+  private final BearerToken token;
 
-  Door(ThreadPool pool, Traffic traffic, PublicAddress publicAddress) {
+  Door(
+      ThreadPool pool,
+      Traffic traffic,
+      paperwalk.http.Server.Settings settings,
+      Connections connections) {
     super(pool);
     this.traffic = traffic;
-    this.publicAddress = publicAddress;
+    this.publicAddress = settings.publicAddress();
+    this.limits = settings.limits();
+    this.connections = connections;
+    this.token = new BearerToken(settings.token());
     setRequestLog(traffic);
   }
 
   @Override
   public void setHandler(@Nullable Handler handler) {
     super.setHandler(handler == null ? null : Compression.around(handler));
+  }
+
+  /** The connection that a request has come by. */
+  static @Nullable EndPoint connection(spark.Request request) {
+    return request.attribute(CONNECTION);
+  }
+
+  /** Breaks a request's connection off, so that its client does not wait for the rest. */
+  static void abort(spark.Request request) {
+    EndPoint connection = connection(request);
+    if (connection != null) {
+      connection.close(new IOException("the answer cannot be completed"));
+    }
   }
 
   /** The header Accept of a request, or null if it has none. */
@@ -58,14 +85,31 @@ final class Door extends Server {
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
     Responses.SECURITY.forEach((name, value) -> response.getHeaders().put(name, value));
+    connections.begin(request);
+    Visit visit = traffic.begin(request, response);
+    if (token.refuses(request, response, callback)) {
+      return true;
+    }
+    return RequestBody.take(
+        request,
+        response,
+        callback,
+        limits,
+        (whole, answer, done) -> enter(visit, whole, answer, done));
+  }
+
+  private boolean enter(Visit visit, Request request, Response response, Callback callback)
+      throws Exception {
     HttpFields.Mutable fields = HttpFields.build(request.getHeaders());
+    // The router would take the method from here, and caches between us do not know that.
+    fields.remove("X-HTTP-Method-Override");
+    request.setAttribute(CONNECTION, request.getConnectionMetaData().getConnection().getEndPoint());
     List<String> accept = fields.getValuesList(HttpHeader.ACCEPT);
     fields.remove(HttpHeader.ACCEPT);
     HttpFields rest = fields.asImmutable();
     if (!accept.isEmpty()) {
       request.setAttribute(ACCEPT, String.join(",", accept));
     }
-    Visit visit = traffic.begin(request, response);
     Sites.Lease lease = visit.lease;
     Root root = publicAddress.of(request);
     root.serve(request);

@@ -30,13 +30,38 @@ final class JettyErrors extends ErrorHandler {
       throws IOException {
     Responses.SECURITY.forEach((name, value) -> response.getHeaders().put(name, value));
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, Responses.PROBLEM);
-    String title = code < 500 ? "Malformed request" : "Internal error";
-    metrics.refused(code, title);
-    String detail =
-        code < 500
-            ? "The request cannot be understood: " + (message == null ? "malformed" : message) + "."
-            : "This should not happen; the server's log says more.";
+    metrics.refused(code, title(code));
     Content.Sink.write(
-        response, /* last= */ true, Responses.problem(code, title, detail), callback);
+        response,
+        /* last= */ true,
+        Responses.problem(code, title(code), detail(code, message)),
+        callback);
+  }
+
+  private static String title(int code) {
+    return switch (code) {
+      case 408 -> "Too slow";
+      case 413 -> "Body too large";
+      case 414 -> "Address too long";
+      case 431 -> "Headers too large";
+      case 505 -> "Version not supported";
+      default -> code < 500 ? "Malformed request" : "Internal error";
+    };
+  }
+
+  private static String detail(int code, @Nullable String message) {
+    return switch (code) {
+      case 408 -> "The request did not arrive in time; send it at once.";
+      case 413 -> "The body is larger than allowed; ask for less at once.";
+      case 414 -> "The address is longer than allowed; send the query by POST.";
+      case 431 -> "The headers are larger than allowed; send fewer.";
+      case 505 -> "This server speaks HTTP/1.1 and HTTP/1.0.";
+      default ->
+          code < 500
+              ? "The request cannot be understood: "
+                  + (message == null ? "malformed" : message)
+                  + "."
+              : "This should not happen; the server's log says more.";
+    };
   }
 }

@@ -1,5 +1,6 @@
 package paperwalk.http;
 
+import java.util.Set;
 import spark.Request;
 import spark.Route;
 import spark.Service;
@@ -11,16 +12,31 @@ final class Routes {
   private static final String READING = "GET, HEAD, OPTIONS";
   private static final String ASKING = "GET, HEAD, POST, OPTIONS";
 
-  private final Service http;
+  /** What is laid out and drawn, or walked, at each request. */
+  private static final Set<String> COSTLY = Set.of("/api/graph", "/map", "/page/*", "/data/*");
 
-  Routes(Service http) {
+  private final Service http;
+  private final QueryGate gate;
+
+  Routes(Service http, QueryGate gate) {
     this.http = http;
+    this.gate = gate;
   }
 
   /** A route for GET and HEAD; of the answer to HEAD only the headers are sent. */
   void get(String path, Route route) {
-    http.get(path, noted(path, route));
-    http.head(path, noted(path, route));
+    Route known = noted(path, COSTLY.contains(path) ? gated(route) : route);
+    http.get(path, known);
+    http.head(path, known);
+  }
+
+  /** The same route, at most as often at once as queries run. */
+  private Route gated(Route route) {
+    return (request, response) -> {
+      try (QueryGate.Place _ = gate.enter(request, response)) {
+        return route.handle(request, response);
+      }
+    };
   }
 
   /** A route for POST. */

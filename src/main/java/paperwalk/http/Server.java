@@ -9,10 +9,13 @@ import java.net.NetworkInterface;
 import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.jetty.http.HttpException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import paperwalk.store.RemoteService;
 import spark.Request;
 import spark.Response;
 import spark.Service;
@@ -29,14 +32,21 @@ public final class Server implements AutoCloseable {
   private final Settings settings;
   private final Traffic traffic;
   private final JettyServers servers;
+  private final @Nullable ServiceClient client;
 
   private Server(
-      Service http, Sites sites, Settings settings, Traffic traffic, JettyServers servers) {
+      Service http,
+      Sites sites,
+      Settings settings,
+      Traffic traffic,
+      JettyServers servers,
+      @Nullable ServiceClient client) {
     this.http = http;
     this.sites = sites;
     this.settings = settings;
     this.traffic = traffic;
     this.servers = servers;
+    this.client = client;
   }
 
   /**
@@ -44,7 +54,9 @@ public final class Server implements AutoCloseable {
    *
    * @param host an address of this machine
    * @param port 0 lets the system choose one
-   * @param timeout after which a query is stopped
+   * @param limits what one stranger may take
+   * @param token what clients have to show; empty if all may ask
+   * @param services hosts, perhaps with their ports, that SERVICE may ask; none if empty
    * @param publicAddress what clients write before each path
    * @param slowQuery from which time on a query is logged; zero for never
    * @param drain how long requests on their way are waited for when the server stops
@@ -52,21 +64,34 @@ public final class Server implements AutoCloseable {
   public record Settings(
       String host,
       int port,
-      Duration timeout,
+      Limits limits,
+      String token,
+      Set<String> services,
       PublicAddress publicAddress,
       Duration slowQuery,
       Duration drain) {
     /** How long requests are waited for unless configured otherwise. */
     public static final Duration DEFAULT_DRAIN = Duration.ofSeconds(10);
 
-    /** Settings of a server that clients reach as it is, and that logs no slow query. */
+    /** Settings of a server that all reach as it is, with the usual limits but for the time. */
     public Settings(String host, int port, Duration timeout) {
       this(host, port, timeout, PublicAddress.UNKNOWN);
     }
 
-    /** Logs no slow query, and waits for the usual time. */
+    /** Settings of a server that all may ask, with the usual limits but for a query's time. */
     public Settings(String host, int port, Duration timeout, PublicAddress publicAddress) {
-      this(host, port, timeout, publicAddress, Duration.ZERO, DEFAULT_DRAIN);
+      this(host, port, Limits.DEFAULT.withTime(timeout), "", Set.of(), publicAddress);
+    }
+
+    /** Logs no slow query, and waits for the usual time. */
+    public Settings(
+        String host,
+        int port,
+        Limits limits,
+        String token,
+        Set<String> services,
+        PublicAddress publicAddress) {
+      this(host, port, limits, token, services, publicAddress, Duration.ZERO, DEFAULT_DRAIN);
     }
   }
 
@@ -79,8 +104,8 @@ public final class Server implements AutoCloseable {
   public static synchronized Server start(Settings settings, Sites sites) throws ServerException {
     int port = freePort(settings);
     Traffic traffic = new Traffic(sites, settings.slowQuery());
-    JettyServers servers = new JettyServers(traffic, settings.publicAddress());
-    Service http = Service.ignite().ipAddress(settings.host()).port(port).withVirtualThread();
+    JettyServers servers = new JettyServers(traffic, settings, port);
+    Service http = Service.ignite().ipAddress(settings.host()).port(port);
     // The library keeps factories by name for ever; so the name is one, and servers start singly.
     EmbeddedServers.add(SERVERS, new EmbeddedJettyFactory(servers));
     http.embeddedServerIdentifier(SERVERS);
@@ -88,7 +113,9 @@ public final class Server implements AutoCloseable {
     http.untrustForwardHeaders();
     AtomicReference<Exception> failure = new AtomicReference<>();
     http.initExceptionHandler(failure::set);
-    routes(http, settings, traffic);
+    ServiceClient client =
+        settings.services().isEmpty() ? null : new ServiceClient(settings.services());
+    routes(http, settings, traffic, client == null ? RemoteService.none() : client);
     http.init();
     http.awaitInitialization();
     Exception failed = failure.get();
@@ -96,7 +123,7 @@ public final class Server implements AutoCloseable {
       throw new ServerException(
           "cannot listen on %s:%d: %s".formatted(settings.host(), port, failed.getMessage()));
     }
-    return new Server(http, sites, settings, traffic, servers);
+    return new Server(http, sites, settings, traffic, servers, client);
   }
 
   /** Tries the address first: the library would only log that it is taken. */
@@ -129,8 +156,10 @@ public final class Server implements AutoCloseable {
     }
   }
 
-  private static void routes(Service http, Settings settings, Traffic traffic) {
-    Routes routes = new Routes(http);
+  private static void routes(
+      Service http, Settings settings, Traffic traffic, RemoteService remote) {
+    QueryGate gate = new QueryGate(settings.limits(), remote);
+    Routes routes = new Routes(http, gate);
     routes.get(
         "/",
         (request, response) ->
@@ -140,7 +169,7 @@ public final class Server implements AutoCloseable {
         "/map", (request, response) -> Responses.html(response, Site.of(request).pages().map()));
     routes.get("/style.css", (request, response) -> style(response));
     new OperationsRoutes(traffic).register(routes);
-    new SparqlRoutes(settings.timeout()).register(routes);
+    new SparqlRoutes(gate).register(routes);
     new LinkedDataRoutes().register(routes);
     new VocabularyRoutes().register(routes);
     new ApiRoutes().register(routes);
@@ -250,5 +279,8 @@ public final class Server implements AutoCloseable {
     http.stop();
     http.awaitStop();
     sites.close();
+    if (client != null) {
+      client.close();
+    }
   }
 }

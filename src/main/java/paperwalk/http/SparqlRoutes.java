@@ -1,12 +1,12 @@
 package paperwalk.http;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import paperwalk.store.GraphStore;
 import paperwalk.store.PreparedQuery;
+import paperwalk.store.QueryLimits;
 import paperwalk.store.ResultFormat;
 import paperwalk.store.SparqlException;
 import paperwalk.store.SparqlRequest;
@@ -15,10 +15,10 @@ import spark.Response;
 
 /** The SPARQL endpoint (SPARQL 1.1 Protocol, query operation). */
 final class SparqlRoutes {
-  private final Duration timeout;
+  private final QueryGate gate;
 
-  SparqlRoutes(Duration timeout) {
-    this.timeout = timeout;
+  SparqlRoutes(QueryGate gate) {
+    this.gate = gate;
   }
 
   void register(Routes routes) {
@@ -60,7 +60,7 @@ final class SparqlRoutes {
   private Object page(Request request, Response response) throws IOException {
     String query = request.queryParams("query");
     Site site = Site.of(request);
-    Pages.Answer answer = answer(site.store(), query);
+    Pages.Answer answer = answer(site.store(), query, request, response);
     response.status(answer.status());
     return Responses.html(response, site.pages().sparql(query == null ? "" : query, answer));
   }
@@ -95,16 +95,23 @@ final class SparqlRoutes {
           site.store()
               .prepare(
                   new SparqlRequest(
-                      call.text(), Map.of(), call.defaultGraphs(), call.namedGraphs(), timeout));
+                      call.text(),
+                      Map.of(),
+                      call.defaultGraphs(),
+                      call.namedGraphs(),
+                      limits(request)));
       ResultFormat format = form(prepared.answersGraph(), request);
-      AnswerBuffer out = new AnswerBuffer();
-      prepared.write(format, out, AnswerBuffer.MOST_TABLE_ROWS);
       String type = Forms.contentType(format);
-      if (question == null || out.size() > AnswerCache.MOST) {
-        response.type(type);
-        return out.toByteArray();
+      AnswerStream out = gate.answer(request, response, prepared, format, type);
+      if (out.streams()) {
+        return "";
       }
-      StoredAnswer answer = new StoredAnswer(out.toByteArray(), type);
+      byte[] bytes = out.toByteArray();
+      if (question == null || bytes.length > AnswerCache.MOST) {
+        response.type(type);
+        return bytes;
+      }
+      StoredAnswer answer = new StoredAnswer(bytes, type);
       site.answers().keep(question, prepared.answersGraph(), format, answer);
       return answer.send(request, response);
     } catch (SparqlException e) {
@@ -128,20 +135,30 @@ final class SparqlRoutes {
     };
   }
 
+  /** The limits, with less time if the client wants so. */
+  private QueryLimits limits(Request request) {
+    QueryLimits limits = gate.limits().query();
+    return limits.withTime(QueryTime.of(request.queryParams("timeout"), limits.time()));
+  }
+
   /** The answer as text for the page, or why there is none. */
-  private Pages.Answer answer(GraphStore store, @Nullable String query) throws IOException {
+  private Pages.Answer answer(
+      GraphStore store, @Nullable String query, Request request, Response response)
+      throws IOException {
     if (query == null || query.isBlank()) {
       return new Pages.Answer("", "", 200);
     }
-    try {
+    try (QueryGate.Place place = gate.enter(request, response)) {
       PreparedQuery prepared =
-          store.prepare(new SparqlRequest(query, Map.of(), List.of(), List.of(), timeout));
+          store.prepare(new SparqlRequest(query, Map.of(), List.of(), List.of(), limits(request)));
+      place.begin(prepared);
       AnswerBuffer out = new AnswerBuffer();
       prepared.write(
           prepared.answersGraph() ? ResultFormat.TURTLE : ResultFormat.TABLE,
           out,
           AnswerBuffer.MOST_TABLE_ROWS);
-      return new Pages.Answer(out.toString(java.nio.charset.StandardCharsets.UTF_8), "", 200);
+      return new Pages.Answer(
+          new String(out.toByteArray(), java.nio.charset.StandardCharsets.UTF_8), "", 200);
     } catch (ProblemException e) {
       return new Pages.Answer("", String.valueOf(e.getMessage()), e.status());
     } catch (SparqlException e) {

@@ -27,6 +27,7 @@ import paperwalk.model.Term;
 import paperwalk.store.exec.IdExecutor;
 import paperwalk.store.guard.GuardedEngine;
 import paperwalk.store.guard.MemoryAccount;
+import paperwalk.store.guard.Services;
 import paperwalk.store.index.IndexDatasetGraph;
 import paperwalk.store.index.QuadIndex;
 import paperwalk.store.text.TextIndex;
@@ -239,9 +240,10 @@ public final class GraphStore implements AutoCloseable {
   }
 
   /** For a query of somebody's that has an account. */
-  QueryExecDatasetBuilder execution(MemoryAccount account) {
+  QueryExecDatasetBuilder execution(MemoryAccount account, RemoteService remote) {
     Context own = context.copy();
     account.open(own);
+    Services.install(own, remote);
     return QueryExecDatasetBuilder.create().dataset(dataset).context(own);
   }
 

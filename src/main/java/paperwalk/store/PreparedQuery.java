@@ -19,6 +19,7 @@ import paperwalk.store.guard.GuardedGraph;
 import paperwalk.store.guard.LimitException;
 import paperwalk.store.guard.LimitException.Limit;
 import paperwalk.store.guard.MemoryAccount;
+import paperwalk.store.guard.Services;
 import paperwalk.store.guard.Watchdog;
 
 /** A query that was understood and may be run, once. */
@@ -27,6 +28,7 @@ public final class PreparedQuery {
   private final SparqlRequest request;
   private final Query query;
   private final MemoryAccount account;
+  private RemoteService remote = RemoteService.none();
 
   private PreparedQuery(GraphStore store, SparqlRequest request, Query query) {
     this.store = store;
@@ -110,6 +112,11 @@ public final class PreparedQuery {
     }
   }
 
+  /** Lets SERVICE ask other endpoints, if it is called before the query runs. */
+  public void allow(RemoteService service) {
+    remote = service;
+  }
+
   /** Lets the query end soon, since nobody waits for its answer. May be called by any thread. */
   public void cancel() {
     account.stop(new LimitException(Limit.GONE, "the query was stopped: nobody waits for it"));
@@ -133,7 +140,7 @@ public final class PreparedQuery {
       request.defaultGraphs().forEach(run::addGraphURI);
       request.namedGraphs().forEach(run::addNamedGraphURI);
     }
-    QueryExecDatasetBuilder builder = store.execution(account).query(run);
+    QueryExecDatasetBuilder builder = store.execution(account, remote).query(run);
     request
         .values()
         .forEach((name, term) -> builder.substitution(Var.alloc(name), Terms.node(term)));
@@ -174,13 +181,8 @@ public final class PreparedQuery {
   }
 
   private static SparqlException failure(JenaException e) {
-    boolean denied =
-        e.getClass().getSimpleName().contains("Denied")
-            || String.valueOf(e.getMessage()).contains("not allowed");
-    return new SparqlException(
-        denied ? Reason.REFUSED : Reason.FAILED,
-        denied
-            ? "SERVICE is switched off here: no query reaches another server"
-            : SparqlText.plain(e));
+    return e instanceof Services.ServiceException service
+        ? service.reason()
+        : new SparqlException(Reason.FAILED, SparqlText.plain(e));
   }
 }

@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import paperwalk.http.Limits;
 import paperwalk.http.PublicAddress;
 import paperwalk.http.Server;
 import paperwalk.http.Sites;
@@ -41,24 +43,33 @@ public final class TestServer implements AutoCloseable {
 
   /** Serves with less patience for queries. */
   public static TestServer start(Duration timeout, Path... lists) throws Exception {
+    return of(catalogue(lists), new Server.Settings("127.0.0.1", 0, timeout));
+  }
+
+  /** Serves the seed list with other limits, to those who show a token if one is given. */
+  public static TestServer start(Limits limits, String token, String... services) throws Exception {
     return of(
-        new Pipeline(Vocabulary.DEFAULT_BASE)
-            .catalogue(lists.length == 0 ? List.of(SEED) : List.of(lists), List.of()),
-        timeout);
+        catalogue(),
+        new Server.Settings(
+            "127.0.0.1", 0, limits, token, Set.of(services), PublicAddress.UNKNOWN));
+  }
+
+  private static Catalogue catalogue(Path... lists) throws Exception {
+    return new Pipeline(Vocabulary.DEFAULT_BASE)
+        .catalogue(lists.length == 0 ? List.of(SEED) : List.of(lists), List.of());
   }
 
   /** Serves the graph of a catalogue. */
   public static TestServer of(Catalogue catalogue) throws Exception {
-    return of(catalogue, Duration.ofSeconds(30));
+    return of(catalogue, new Server.Settings("127.0.0.1", 0, Duration.ofSeconds(30)));
   }
 
-  private static TestServer of(Catalogue catalogue, Duration timeout) throws Exception {
+  private static TestServer of(Catalogue catalogue, Server.Settings settings) throws Exception {
     Path folder = Files.createTempDirectory("served");
     StoreOption store =
         CommandLine.populateCommand(new StoreOption(), "--store", folder.toString());
     new Pipeline(Vocabulary.DEFAULT_BASE).publish(catalogue, store.store(), line -> {});
-    return new TestServer(
-        folder, Serving.start(store, new Server.Settings("127.0.0.1", 0, timeout)));
+    return new TestServer(folder, Serving.start(store, settings));
   }
 
   /** Serves the seed list's graph with a base of its own, as clients know it by another address. */

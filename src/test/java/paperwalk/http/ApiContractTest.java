@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import paperwalk.cli.SeedGraph;
 import paperwalk.cli.TestServer;
 import paperwalk.http.Http.Answer;
+import paperwalk.store.RemoteService;
 import spark.Service;
 import spark.routematch.RouteMatch;
 
@@ -75,7 +76,8 @@ class ApiContractTest {
         .forEachRemaining(path -> documented.add(path.replaceFirst("\\{.*", "*")));
     Service recorded = Service.ignite().ipAddress("127.0.0.1").port(0);
     try {
-      new ApiRoutes().register(new Routes(recorded));
+      new ApiRoutes()
+          .register(new Routes(recorded, new QueryGate(Limits.DEFAULT, RemoteService.none())));
       Set<String> served = new TreeSet<>();
       recorded.routes().stream().map(RouteMatch::getMatchUri).forEach(served::add);
       assertThat(documented).isEqualTo(served);

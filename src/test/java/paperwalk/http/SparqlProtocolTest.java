@@ -160,12 +160,7 @@ class SparqlProtocolTest {
   }
 
   @Test
-  void anAnswerWithoutEndIsRefused() {
-    for (String form : List.of("application/sparql-results+json", "text/csv")) {
-      Answer answer = http.query("SELECT * { ?a ?b ?c . ?d ?e ?f }", "Accept", form);
-      assertThat(answer.status()).as("%s", answer).isIn(400, 403, 413, 503);
-      Problems.check(answer, answer.status());
-    }
+  void aTableWithoutEndShowsItsFirstRows() {
     Answer table = http.query("SELECT * { ?a ?b ?c . ?d ?e ?f }", "Accept", "text/plain");
     assertThat(table.status()).as("%s", table).isLessThan(504).isNotEqualTo(500);
     assertThat(table.body().length()).isLessThan(64 << 20);

@@ -25,7 +25,7 @@ import paperwalk.store.SparqlException.Reason;
 /** Queries made to take all time and memory end with a message that says which limit they met. */
 class HazardousQueriesTest {
   private static final QueryLimits SMALL =
-      new QueryLimits(Duration.ofMillis(400), 8L << 20, 100_000, 1 << 20, 100, 2000, 50_000);
+      new QueryLimits(Duration.ofMillis(150), 2L << 20, 100_000, 1 << 20, 100, 2000, 50_000);
 
   /** Memory enough for time to be over first. */
   private static final QueryLimits SHORT = SMALL.withMemory(1L << 30).withRows(1L << 40);
@@ -53,7 +53,7 @@ class HazardousQueriesTest {
   }
 
   private static Hazard slow(String name, String query) {
-    return new Hazard(name, query, SHORT, TIMEOUT, "0.4 s");
+    return new Hazard(name, query, SHORT, TIMEOUT, "0.15 s");
   }
 
   private static Hazard large(String name, String query, String message) {

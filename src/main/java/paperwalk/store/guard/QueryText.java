@@ -15,6 +15,8 @@ public final class QueryText {
    */
   public static final int LONGEST_NUMBER = 4000;
 
+  private static final int LONGEST_PREFIX = 200;
+
   private static final String[] CLAUSES = {
     "UNION", "OPTIONAL", "MINUS", "BIND", "FILTER", "EXISTS", "GRAPH", "SERVICE", "LET", "LATERAL"
   };
@@ -145,10 +147,12 @@ public final class QueryText {
 
   private void word(char first) {
     int from = at;
+    boolean colon = false;
     while (at < text.length() && isOfWord(text.charAt(at))) {
+      colon |= text.charAt(at) == ':';
       at++;
     }
-    prefix(from, first);
+    prefix(colon, first);
     if (at == from) {
       at++;
       // An escape for any sign, a bracket say, may stand outside of strings, too.
@@ -170,17 +174,18 @@ public final class QueryText {
   }
 
   /** What is no operator inside a prefixed name: hyphens, and escapes in its local part. */
-  private void prefix(int from, char first) {
-    int colon = at;
-    if (Character.isLetter(first) && text.lastIndexOf(':', at - 1) < from) {
-      while (colon < text.length() && isOfName(text.charAt(colon))) {
-        colon++;
+  private void prefix(boolean seen, char first) {
+    if (!seen && Character.isLetter(first)) {
+      int end = at;
+      int most = Math.min(text.length(), at + LONGEST_PREFIX);
+      while (end < most && isOfName(text.charAt(end))) {
+        end++;
       }
-      if (colon >= text.length() || text.charAt(colon) != ':') {
+      if (end >= text.length() || text.charAt(end) != ':') {
         return;
       }
-      at = colon + 1;
-    } else if ("?$@".indexOf(first) >= 0 || text.lastIndexOf(':', at - 1) < from) {
+      at = end + 1;
+    } else if (!seen || "?$@".indexOf(first) >= 0) {
       return;
     }
     while (at < text.length()
