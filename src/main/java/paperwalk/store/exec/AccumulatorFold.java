@@ -6,8 +6,9 @@ import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.expr.aggregate.Accumulator;
 import org.apache.jena.sparql.expr.aggregate.Aggregator;
 import org.apache.jena.sparql.function.FunctionEnv;
+import paperwalk.store.guard.GuardedAggregates;
 
-/** Any aggregate, as ARQ computes it. */
+/** Any aggregate, as ARQ computes it; what it holds is taken from the query's account. */
 final class AccumulatorFold implements Fold {
   private final Aggregator aggregator;
   private final RowView view;
@@ -16,7 +17,7 @@ final class AccumulatorFold implements Fold {
   private final List<Accumulator> groups = new ArrayList<>();
 
   AccumulatorFold(Aggregator aggregator, RowView view, QueryTerms terms, FunctionEnv environment) {
-    this.aggregator = aggregator;
+    this.aggregator = GuardedAggregates.guard(aggregator, terms.account());
     this.view = view;
     this.terms = terms;
     this.environment = environment;

@@ -57,4 +57,9 @@ final class QueryTerms {
   Node node(int id) {
     return id < size ? dictionary.node(id) : computed.get(id - size);
   }
+
+  /** The account of the query. */
+  MemoryAccount account() {
+    return account;
+  }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingBuilder;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprAggregator;
 import org.apache.jena.sparql.expr.ExprLib;
@@ -20,8 +21,13 @@ import org.apache.jena.sparql.serializer.SerializationContext;
 import org.jspecify.annotations.Nullable;
 
 /** Aggregates that take from the account what they hold for each group. */
-final class GuardedAggregates {
+public final class GuardedAggregates {
   private GuardedAggregates() {}
+
+  /** The same aggregate, whose accumulators take what they hold from an account. */
+  public static Aggregator guard(Aggregator aggregate, MemoryAccount account) {
+    return new Guarded(aggregate, account);
+  }
 
   static List<ExprAggregator> guard(List<ExprAggregator> aggregates, MemoryAccount account) {
     return aggregates.stream()
@@ -125,7 +131,10 @@ final class GuardedAggregates {
     public void accumulate(Binding row, FunctionEnv env) {
       account.check();
       if (keeps == Keeps.DISTINCT_ROWS) {
-        if (seen.add(row)) {
+        // A row may be a view that shows another one next.
+        BindingBuilder copy = Binding.builder();
+        row.forEach(copy::add);
+        if (seen.add(copy.build())) {
           account.take(2 * Rows.size(row));
         }
       } else if (value != null) {
