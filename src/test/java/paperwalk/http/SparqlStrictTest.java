@@ -152,6 +152,7 @@ class SparqlStrictTest {
         "SELECT (123 AS ?z) { } GROUP BY ?z",
         "SELECT (1 AS ?x) { { SELECT (2 AS ?y) { ?y ?p ?o } } }",
         "SELECT * { ?s ?p ?o BIND(1 AS ?o) }",
+        "SELECT (COUNT(?s) AS ?s) { ?s ?p ?o }",
         "VERSION 1.2 SELECT * { }"
       })
   void whatIsNoSparqlIsRefused(String query) {

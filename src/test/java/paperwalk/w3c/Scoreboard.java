@@ -7,20 +7,27 @@ import java.util.Map;
 final class Scoreboard {
   private final Map<Suite, int[]> counts = new EnumMap<>(Suite.class);
 
-  void count(Suite suite, boolean passed) {
-    int[] count = counts.computeIfAbsent(suite, each -> new int[2]);
+  void count(Suite suite, boolean passed, boolean excepted) {
+    int[] count = counts.computeIfAbsent(suite, each -> new int[3]);
     count[0] += passed ? 1 : 0;
     count[1]++;
+    count[2] += excepted ? 1 : 0;
   }
 
   @Override
   public String toString() {
     StringBuilder table = new StringBuilder();
-    table.append("%-34s %10s %18s%n".formatted("W3C suite, over HTTP", "passed", "Fuseki 6.0.0"));
+    table.append(
+        "%-34s %10s %10s %14s%n"
+            .formatted("W3C suite, over HTTP", "passed", "excepted", "Fuseki 6.0.0"));
     counts.forEach((suite, count) ->
         table.append(
-            "%-34s %10s %18s%n"
-                .formatted(suite.label(), count[0] + "/" + count[1], suite.fuseki())));
+            "%-34s %10s %10s %14s%n"
+                .formatted(
+                    suite.label(),
+                    count[0] + "/" + count[1],
+                    count[2] == 0 ? "" : String.valueOf(count[2]),
+                    suite.fuseki())));
     return table.toString();
   }
 }

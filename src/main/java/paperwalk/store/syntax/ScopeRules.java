@@ -42,7 +42,7 @@ final class ScopeRules {
       checkGroups(query);
     }
     Collection<Var> inScope =
-        query.hasGroupBy() ? query.getGroupBy().getVars() : PatternVars.vars(pattern);
+        query.getGroupBy().isEmpty() ? PatternVars.vars(pattern) : query.getGroupBy().getVars();
     checkSelect(new LinkedHashSet<>(inScope), query.getProject());
   }
 
