@@ -47,7 +47,7 @@ public final class IdExecutor extends GuardedExecutor {
         shared = new QueryTerms(graph.terms(), account);
         terms = shared;
       }
-      Stage stage = new Planner(sources.of(graph), shared, execCxt, ticks).plan(op);
+      Stage stage = new Planner(sources, sources.of(graph), shared, execCxt, ticks).plan(op);
       return new RowsIterator(stage, shared, null, execCxt);
     } catch (Unsupported e) {
       return null;

@@ -58,12 +58,14 @@ final class Planner {
   /** Slots beyond one for each variable: a name may stand for several in different scopes. */
   private static final int SPARE = 24;
 
+  private final Sources sources;
   private final Source source;
   private final QueryTerms terms;
   private final ExecutionContext context;
   private final Ticks ticks;
 
-  Planner(Source source, QueryTerms terms, ExecutionContext context, Ticks ticks) {
+  Planner(Sources sources, Source source, QueryTerms terms, ExecutionContext context, Ticks ticks) {
+    this.sources = sources;
     this.source = source;
     this.terms = terms;
     this.context = context;
@@ -366,7 +368,7 @@ final class Planner {
   private Planner within(Node name, TripleIndex triples) {
     ExecutionContext there =
         ExecutionContext.copyChangeActiveGraph(context, context.getDataset().getGraph(name));
-    return new Planner(new Source(triples), terms, there, ticks);
+    return new Planner(sources, sources.of(triples), terms, there, ticks);
   }
 
   private Stage extend(OpExtendAssign op, Stage in) {

@@ -11,6 +11,11 @@ final class Sources {
 
   /** The source of a graph. */
   Source of(IndexGraph graph) {
-    return known.computeIfAbsent(graph.triples(), Source::new);
+    return of(graph.triples());
+  }
+
+  /** The source of the statements of a graph. */
+  Source of(TripleIndex triples) {
+    return known.computeIfAbsent(triples, Source::new);
   }
 }
