@@ -136,6 +136,15 @@ final class ApiRoutes {
   }
 
   private static int find(Site site, @Nullable String id) {
+    // A key is looked up; whatever else names a paper is sought.
+    int known =
+        site.papers()
+            .find(id == null ? "" : id)
+            .map(paper -> site.recommender().graph().paper(paper.iri()))
+            .orElse(-1);
+    if (known >= 0) {
+      return known;
+    }
     try {
       return new PaperFinder(site.recommender().graph()).find(id == null ? "" : id);
     } catch (UnknownPaperException e) {

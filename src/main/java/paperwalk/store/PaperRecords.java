@@ -109,7 +109,7 @@ public final class PaperRecords {
   private final List<SectionRecord> sections;
 
   /** What a search looks at, paper by paper in the order of {@link #all}. */
-  private final List<String> searchable;
+  private volatile @Nullable List<String> searchable;
 
   /**
    * A section of a list.
@@ -119,6 +119,9 @@ public final class PaperRecords {
    */
   public record SectionRecord(
       String iri, String name, int depth, String list, String listTitle, List<String> papers) {}
+
+  /** A paper on a line of a section. */
+  private record Place(int line, String paper) {}
 
   /** Reads all papers of a store. */
   public PaperRecords(GraphStore store) {
@@ -186,18 +189,17 @@ public final class PaperRecords {
                   entries.getOrDefault(iri, List.of())));
         });
     all = List.copyOf(byKey.values());
-    searchable = all.stream().map(PaperRecords::searchable).toList();
     sections = List.copyOf(readSections(store));
   }
 
   private List<SectionRecord> readSections(GraphStore store) {
     List<SectionRecord> sections = new ArrayList<>();
-    Map<String, List<EntryRecord>> entries = new HashMap<>();
-    Map<EntryRecord, String> keys = new HashMap<>();
+    Map<String, List<Place>> places = new HashMap<>();
     for (PaperRecord paper : byKey.values()) {
       for (EntryRecord entry : paper.entries()) {
-        entries.computeIfAbsent(entry.section(), k -> new ArrayList<>()).add(entry);
-        keys.put(entry, paper.key());
+        places
+            .computeIfAbsent(entry.section(), k -> new ArrayList<>())
+            .add(new Place(entry.line(), paper.key()));
       }
     }
     Map<String, Integer> depths = new HashMap<>();
@@ -208,8 +210,8 @@ public final class PaperRecords {
           String iri = Term.text(row, "section");
           int depth = depths.getOrDefault(Term.text(row, "parent"), -1) + 1;
           depths.put(iri, depth);
-          List<EntryRecord> own = entries.getOrDefault(iri, new ArrayList<>());
-          own.sort(Comparator.comparingInt(EntryRecord::line));
+          List<Place> own = places.getOrDefault(iri, new ArrayList<>());
+          own.sort(Comparator.comparingInt(Place::line));
           sections.add(
               new SectionRecord(
                   iri,
@@ -217,7 +219,7 @@ public final class PaperRecords {
                   depth,
                   Term.text(row, "list"),
                   Term.text(row, "listTitle"),
-                  own.stream().map(entry -> keys.getOrDefault(entry, "")).distinct().toList()));
+                  own.stream().map(Place::paper).distinct().toList()));
         });
     return sections;
   }
@@ -246,10 +248,24 @@ public final class PaperRecords {
         List.of(words.toLowerCase(Locale.ROOT).strip().split("[^\\p{L}\\p{N}]+")).stream()
             .filter(word -> !word.isEmpty())
             .toList();
+    if (wanted.isEmpty()) {
+      return all;
+    }
+    List<String> texts = searchable();
     return IntStream.range(0, all.size())
-        .filter(i -> wanted.stream().allMatch(word -> searchable.get(i).contains(" " + word)))
+        .filter(i -> wanted.stream().allMatch(word -> texts.get(i).contains(" " + word)))
         .mapToObj(all::get)
         .toList();
+  }
+
+  /** Made at the first search: opening a snapshot need not wait for it. */
+  private List<String> searchable() {
+    List<String> made = searchable;
+    if (made == null) {
+      made = all.stream().map(PaperRecords::searchable).toList();
+      searchable = made;
+    }
+    return made;
   }
 
   private static String searchable(PaperRecord paper) {

@@ -2,6 +2,7 @@ package paperwalk.store;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import paperwalk.store.PaperRecord.EntryRecord;
@@ -27,9 +28,12 @@ final class StatedAuthors {
     if (most.size() < 2) {
       return most;
     }
-    String raw = text;
+    Map<String, Integer> places = new HashMap<>();
+    for (String name : most) {
+      places.put(name, place(text, name));
+    }
     List<String> ordered = new ArrayList<>(most);
-    ordered.sort(Comparator.comparingInt(name -> place(raw, name)));
+    ordered.sort(Comparator.comparing(name -> places.getOrDefault(name, Integer.MAX_VALUE)));
     return List.copyOf(ordered);
   }
 
