@@ -92,7 +92,12 @@ final class Acceptance {
   }
 
   private static boolean leads(Draft draft) {
-    return draft.links.stream().anyMatch(Acceptance::leads);
+    for (Link link : draft.links) {
+      if (leads(link)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean leads(Link link) {
@@ -103,11 +108,15 @@ final class Acceptance {
 
   /** A table of contents leads to places within the list or beside it. */
   private static boolean onlyInside(Draft draft) {
-    return !draft.links.isEmpty()
-        && draft.tag == null
-        && draft.links.stream()
-            .allMatch(link ->
-                !link.target().isEmpty()
-                    && (!link.target().contains("://") || LinkTarget.isInside(link.target())));
+    if (draft.links.isEmpty() || draft.tag != null) {
+      return false;
+    }
+    for (Link link : draft.links) {
+      String target = link.target();
+      if (target.isEmpty() || (target.contains("://") && !LinkTarget.isInside(target))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -1,9 +1,7 @@
 package paperwalk.read;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import paperwalk.model.Link;
 import paperwalk.model.LinkRole;
@@ -32,8 +30,7 @@ final class Draft {
   @Nullable Span titleSpan;
   List<String> authors = List.of();
   @Nullable StatedTag tag;
-  final List<Link> links = new ArrayList<>();
-  private final Set<Integer> places = new HashSet<>();
+  final List<Link> links = new ArrayList<>(4);
 
   /** A link that the title itself is. */
   @Nullable Link titleLink;
@@ -66,9 +63,12 @@ final class Draft {
   /** Takes a link, unless it has been taken already. */
   void add(Link link) {
     score = -1;
-    if (places.add(link.span().offset())) {
-      links.add(link);
+    for (Link each : links) {
+      if (each.span().offset() == link.span().offset()) {
+        return;
+      }
     }
+    links.add(link);
   }
 
   void title(FlatText text, int start, int end) {
@@ -121,10 +121,13 @@ final class Draft {
   }
 
   private boolean hasAnyLink() {
-    return links.stream()
-        .anyMatch(l ->
-            (!l.target().isEmpty() && !l.target().startsWith("#") && l.role() != LinkRole.OTHER)
-                || isTitleLink(l));
+    for (Link link : links) {
+      boolean away = !link.target().isEmpty() && !link.target().startsWith("#");
+      if ((away && link.role() != LinkRole.OTHER) || isTitleLink(link)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How well this reading explains what stands there, from 0 to 1. */

@@ -284,14 +284,19 @@ final class FieldReader {
 
   /** A link behind the title that does not say that it is one bears the venue's name. */
   private static boolean inVenueLink(FlatText flat, int start, int end, Draft draft) {
-    return !draft.title.isEmpty()
-        && flat.links().stream()
-            .anyMatch(link ->
-                link.start() <= start
-                    && end <= link.end()
-                    && !draft.isTitleLink(link.link())
-                    && !LinkRoles.isLabel(link.link().label())
-                    && link.link().role() == LinkRole.PAPER);
+    if (draft.title.isEmpty()) {
+      return false;
+    }
+    for (LinkAt link : flat.links()) {
+      if (link.start() <= start
+          && end <= link.end()
+          && link.link().role() == LinkRole.PAPER
+          && !draft.isTitleLink(link.link())
+          && !LinkRoles.isLabel(link.link().label())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A badge that states a venue or a year. */

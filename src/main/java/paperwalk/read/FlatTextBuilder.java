@@ -15,7 +15,10 @@ final class FlatTextBuilder {
   private static final String HTTP = "http";
 
   private final ListFile file;
-  private final StringBuilder chars = new StringBuilder();
+  private static final int SHORT = 16;
+  private static final int LONG = 1024;
+
+  private final StringBuilder chars;
   private final List<LinkAt> links = new ArrayList<>();
   private final List<Styled> styles = new ArrayList<>();
   private final List<ImageAt> images = new ArrayList<>();
@@ -27,7 +30,17 @@ final class FlatTextBuilder {
   private record OpenLink(int start, int image, int from, String target, Span targetSpan) {}
 
   FlatTextBuilder(ListFile file) {
+    this(file, SHORT);
+  }
+
+  /**
+   * Begins a text.
+   *
+   * @param written how many characters were written for it, so that none are moved as it grows
+   */
+  FlatTextBuilder(ListFile file, int written) {
     this.file = file;
+    this.chars = new StringBuilder(Math.clamp(written, SHORT, LONG));
   }
 
   int length() {

@@ -177,6 +177,7 @@ final class ItemChoice {
     for (TableReading.Result table : tables) {
       table.drafts().forEach(draft -> entries.add(maker.entry(draft, setting, table.kind())));
     }
+    tables.clear();
     fromTables = entries.size();
     int best = best(whole);
     List<@Nullable Draft> chosen = cores.map(drafts.size(), i -> choose(i, best));

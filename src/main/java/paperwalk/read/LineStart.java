@@ -120,11 +120,7 @@ final class LineStart {
     int kind = OPENING.indexOf(text.charAt(start));
     if (kind >= 0) {
       int close = closing(text, start);
-      boolean plain =
-          close > start + 1
-              && flat.links().stream()
-                  .noneMatch(l -> l.start() <= close && l.end() >= start && l.end() > l.start());
-      if (!plain) {
+      if (close <= start + 1 || hasLink(flat, start, close)) {
         return start;
       }
       String content = text.substring(start + 1, close);
@@ -162,6 +158,15 @@ final class LineStart {
       return end;
     }
     return start;
+  }
+
+  private static boolean hasLink(FlatText flat, int start, int end) {
+    for (FlatText.LinkAt link : flat.links()) {
+      if (link.start() <= end && link.end() >= start && link.end() > link.start()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A long name before a title is more likely the title itself. */

@@ -136,6 +136,11 @@ record LinkTarget(
       return false;
     }
     String site = lower.substring(host + 3, Math.min(lower.length(), end + 8));
-    return PAPER_SITES.stream().anyMatch(site::contains);
+    for (String known : PAPER_SITES) {
+      if (site.contains(known)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -124,7 +124,7 @@ final class ListParser {
       choice.skip(blocks.count(), blocks.line());
       return choice;
     }
-    blocks.tables().forEach(each -> choice.table(each.result()));
+    blocks.takeTables().forEach(each -> choice.table(each.result()));
     List<Block.Item> flat = new ArrayList<>();
     blocks.items().forEach(item -> flatten(item, flat, 0));
     choice.items(flat, blocks.line());

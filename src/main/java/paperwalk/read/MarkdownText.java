@@ -35,13 +35,12 @@ final class MarkdownText extends AbstractVisitor {
 
   /** The text of a paragraph, a heading or a cell. */
   static FlatText of(ListFile file, Node node, SourceShift shift) {
-    FlatTextBuilder out = new FlatTextBuilder(file);
     List<SourceSpan> spans = node.getSourceSpans();
+    int from = spans.isEmpty() ? 0 : spans.getFirst().getInputIndex();
+    int to = spans.isEmpty() ? 0 : spans.getLast().getInputIndex() + spans.getLast().getLength();
+    FlatTextBuilder out = new FlatTextBuilder(file, to - from);
     if (!spans.isEmpty() && shift.isEven()) {
-      SourceSpan last = spans.getLast();
-      out.extent(
-          shift.start(spans.getFirst().getInputIndex()),
-          shift.end(last.getInputIndex() + last.getLength()));
+      out.extent(shift.start(from), shift.end(to));
     }
     append(file, node, shift, out);
     return out.build();
@@ -101,16 +100,18 @@ final class MarkdownText extends AbstractVisitor {
         description.append(text.getLiteral());
       }
     }
-    int from = from(image);
-    out.image(description.toString(), image.getDestination(), file.span(from, to(image) - from));
+    List<SourceSpan> spans = image.getSourceSpans();
+    int from = from(spans);
+    out.image(description.toString(), image.getDestination(), file.span(from, to(spans) - from));
   }
 
   @Override
   public void visit(HtmlInline inline) {
-    if (inline.getSourceSpans().isEmpty()) {
+    List<SourceSpan> spans = inline.getSourceSpans();
+    if (spans.isEmpty()) {
       return;
     }
-    HtmlTag tag = HtmlTag.at(file.text(), from(inline), to(inline));
+    HtmlTag tag = HtmlTag.at(file.text(), from(spans), to(spans));
     if (tag != null && tag.closing()) {
       html.close(out, tag);
     } else if (tag != null) {
@@ -123,13 +124,15 @@ final class MarkdownText extends AbstractVisitor {
     int start = out.length();
     int images = out.imageCount();
     visitChildren(link);
-    if (link.getSourceSpans().isEmpty()) {
+    List<SourceSpan> spans = link.getSourceSpans();
+    if (spans.isEmpty()) {
       return;
     }
-    int from = from(link);
-    int to = to(link);
+    int from = from(spans);
+    int to = to(spans);
     Node last = link.getLastChild();
-    int labelEnd = last == null || last.getSourceSpans().isEmpty() ? from + 1 : to(last);
+    List<SourceSpan> label = last == null ? List.of() : last.getSourceSpans();
+    int labelEnd = label.isEmpty() ? from + 1 : to(label);
     int opens = file.text().indexOf("](", Math.min(labelEnd, to), to);
     int targetFrom = opens < 0 ? from + 1 : opens + 2;
     int targetTo = Math.max(targetFrom, to - 1);
@@ -141,14 +144,6 @@ final class MarkdownText extends AbstractVisitor {
       target = nested ? inner.group(1).strip() : target;
     }
     out.link(start, images, from, to, target, file.span(targetFrom, targetTo - targetFrom), nested);
-  }
-
-  private int from(Node node) {
-    return from(node.getSourceSpans());
-  }
-
-  private int to(Node node) {
-    return to(node.getSourceSpans());
   }
 
   private int from(List<SourceSpan> spans) {

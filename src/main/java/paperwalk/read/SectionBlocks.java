@@ -10,7 +10,7 @@ final class SectionBlocks {
   private final int section;
   private final boolean none;
   private final List<Block.Item> items = new ArrayList<>();
-  private final List<TableReading> tables = new ArrayList<>();
+  private List<TableReading> tables = new ArrayList<>();
   private int count;
   private int line = 1;
 
@@ -33,8 +33,11 @@ final class SectionBlocks {
     return items;
   }
 
-  List<TableReading> tables() {
-    return tables;
+  /** The tables, which are not held any longer. */
+  List<TableReading> takeTables() {
+    List<TableReading> taken = tables;
+    tables = List.of();
+    return taken;
   }
 
   /** How many blocks there are. */
