@@ -207,6 +207,8 @@ class HazardousQueriesTest {
         malformed("unions", "ASK { { ?s ?p ?o }" + " UNION { ?s ?p ?o }".repeat(many) + "}", ""),
         malformed("optionals", "ASK { ?s ?p ?o " + "OPTIONAL { ?a ?b ?c } ".repeat(many) + "}", ""),
         malformed("filters", "ASK { ?s ?p ?o " + "FILTER(?s) ".repeat(many) + "}", "clauses"),
+        malformed(
+            "list", "ASK { ?s ?p ?o FILTER(?o NOT IN (1" + ",1".repeat(20_000) + ")) }", "VALUES"),
         malformed("long", "ASK {}" + " ".repeat(3 << 20), "longer"),
         malformed("digits", "SELECT (" + "9".repeat(500_000) + " * 2 AS ?x) {}", "digits"),
         malformed(

@@ -15,6 +15,9 @@ public final class QueryText {
    */
   public static final int LONGEST_NUMBER = 4000;
 
+  /** ARQ makes a comparison of each value of NOT IN, and looks at each beside all others. */
+  private static final int LONGEST_LIST = 10_000;
+
   private static final int LONGEST_PREFIX = 200;
 
   private static final String[] CLAUSES = {
@@ -27,6 +30,7 @@ public final class QueryText {
   private int depth;
   private int parts;
   private int prefixed;
+  private int items;
 
   private QueryText(String text, QueryLimits limits) {
     this.text = text;
@@ -72,6 +76,11 @@ public final class QueryText {
           parts++;
           at++;
         }
+        case ',' -> {
+          items++;
+          prefixed = 0;
+          at++;
+        }
         default -> word(c);
       }
       if (depth + prefixed > limits.depth()) {
@@ -81,6 +90,10 @@ public final class QueryText {
       if (parts > limits.parts()) {
         return "the query has more than the %,d operators, groups and clauses allowed"
             .formatted(limits.parts());
+      }
+      if (items > LONGEST_LIST) {
+        return "the query lists more than the %,d values allowed; use VALUES"
+            .formatted(LONGEST_LIST);
       }
       if (parts < 0) {
         return "the query has a number of more than the %,d digits allowed"
