@@ -6,10 +6,15 @@ import java.nio.charset.StandardCharsets;
 final class AnswerCount {
   private AnswerCount() {}
 
-  /** The rows of SPARQL results in JSON, or the lines of N-Triples. */
+  /** The rows of SPARQL results in JSON or XML, or the lines of N-Triples. */
   static long of(byte[] body) {
-    String text = new String(body, StandardCharsets.UTF_8);
-    return text.stripLeading().startsWith("{") ? rows(text) : lines(text);
+    String text = new String(body, StandardCharsets.UTF_8).stripLeading();
+    if (text.startsWith("{")) {
+      return rows(text);
+    }
+    return text.startsWith("<?xml") || text.startsWith("<sparql")
+        ? text.split("<result>", -1).length - 1
+        : lines(text);
   }
 
   private static long lines(String text) {

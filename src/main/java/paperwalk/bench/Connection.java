@@ -40,6 +40,8 @@ final class Connection implements AutoCloseable {
    * @param etag its entity tag, or nothing
    * @param body what was sent, without transfer coding
    */
+  @SuppressWarnings(
+      "ArrayRecordComponent") // Made for each request, looked at once, never compared.
   record Answer(int status, String etag, byte[] body) {}
 
   /** Asks by GET and reads the whole answer. */

@@ -16,6 +16,9 @@ class AnswerCountTest {
         "{ \"results\" : { \"bindings\" : [ {\"a\":{\"value\":\"}]{\\\"[\"}} , {} ] } } | 2",
         "{\"results\":{\"bindings\":[{\"a\":{\"v\":1},\"b\":{\"v\":2}}]},\"x\":[{}]} | 1",
         "<urn:a> <urn:p> \"{\" . | 1",
+        "<?xml"
+            + " version='1.0'?><sparql><results><result><x/></result><result/><result></result></results></sparql>"
+            + " | 2",
         "# nothing | 0",
       })
   void countsRowsAndTriples(String body, long expected) {
