@@ -106,8 +106,11 @@ final class BenchSparqlCommand implements Callable<Integer> {
       names = "--jvm",
       paramLabel = "OPTIONS",
       split = " ",
-      description = "Options of the server's virtual machine (default: -XX:+UseSerialGC).")
-  private List<String> jvm = new ArrayList<>(List.of("-XX:+UseSerialGC"));
+      description =
+          "Options of the server's virtual machine (default: those of the launcher,"
+              + " -XX:+UseSerialGC -XX:-DontCompileHugeMethods).")
+  private List<String> jvm =
+      new ArrayList<>(List.of("-XX:+UseSerialGC", "-XX:-DontCompileHugeMethods"));
 
   @Option(
       names = {"-f", "--format"},
