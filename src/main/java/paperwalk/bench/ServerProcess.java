@@ -32,22 +32,22 @@ public final class ServerProcess implements AutoCloseable {
   /**
    * Starts the program that this one is, and waits for its first answer.
    *
+   * @param program the name of its main class
    * @param store folder of the graph
    * @param jvm options of the virtual machine
    * @param keepsAnswers whether answers given before are given again
    * @throws IOException if it does not start; the message is its own
    */
-  public static ServerProcess start(Path store, List<String> jvm, boolean keepsAnswers)
-      throws IOException {
+  public static ServerProcess start(
+      String program, Path store, List<String> jvm, boolean keepsAnswers) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(jvm);
-    if (!keepsAnswers) {
-      command.add("-Dpaperwalk.answers.bytes=0");
-    }
-    command.addAll(
-        List.of("-cp", System.getProperty("java.class.path"), "paperwalk.cli.Main", "serve"));
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), program, "serve"));
     command.addAll(List.of("--port", "0", "--store", store.toString()));
+    if (!keepsAnswers) {
+      command.addAll(List.of("--answer-cache", "0"));
+    }
     long start = System.nanoTime();
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     try {

@@ -164,7 +164,7 @@ final class BenchSparqlCommand implements Callable<Integer> {
     Settings settings = new Settings(connections, runs, duration(seconds), duration(warmUp));
     List<Engine> engines = new ArrayList<>();
     List<SparqlBenchmark.Result> results;
-    try (ServerProcess server = ServerProcess.start(store, jvm, false)) {
+    try (ServerProcess server = ServerProcess.start(Main.class.getName(), store, jvm, false)) {
       endpoints.addFirst(server.endpoint());
       results = new SparqlBenchmark(graph, endpoints, settings, this::say).measure(questions);
       engines.add(
@@ -181,7 +181,7 @@ final class BenchSparqlCommand implements Callable<Integer> {
       ScholarlyGraph graph, Path store, Settings settings)
       throws IOException, InterruptedException {
     Map<String, Map<Integer, Measurement>> repeated = new LinkedHashMap<>();
-    try (ServerProcess server = ServerProcess.start(store, jvm, true)) {
+    try (ServerProcess server = ServerProcess.start(Main.class.getName(), store, jvm, true)) {
       say("answers given before");
       Endpoint endpoint = server.endpoint();
       SparqlBenchmark bench = new SparqlBenchmark(graph, List.of(endpoint), settings, this::say);

@@ -104,6 +104,18 @@ final class ServeCommand implements Callable<Integer> {
           "When stopped, let requests on their way end for so long (default: ${DEFAULT-VALUE}).")
   private int drain = (int) Server.Settings.DEFAULT_DRAIN.toSeconds();
 
+  @Option(
+      names = "--answer-cache",
+      paramLabel = "MB",
+      description =
+          "Keep so many megabytes of answers that may be asked for again; 0 keeps none (default: a"
+              + " sixteenth of the memory, 64 at most).")
+  private int answerCache = -1;
+
+  private long answerBytes() {
+    return answerCache < 0 ? Site.DEFAULT_ANSWER_BYTES : (long) answerCache << 20;
+  }
+
   @Override
   public Integer call() throws Exception {
     if (port < 0 || port > 65535) {
@@ -152,7 +164,7 @@ final class ServeCommand implements Callable<Integer> {
       warn(token);
     }
     try (AccessLog _ = accessLog.equals("off") ? null : AccessLog.to(accessLog);
-        Serving server = Serving.start(store, settings)) {
+        Serving server = Serving.start(store, settings, answerBytes())) {
       if (watch) {
         server.rebuild(store, publicAddress.base(), paths);
       }
@@ -206,10 +218,16 @@ final class ServeCommand implements Callable<Integer> {
 
   /** Opens a snapshot for a server. */
   static Site open(Snapshot snapshot) throws StoreException, SparqlException, UsageException {
+    return open(snapshot, Site.DEFAULT_ANSWER_BYTES);
+  }
+
+  /** The same, with another amount of memory for answers; see {@link Site#over}. */
+  static Site open(Snapshot snapshot, long answerBytes)
+      throws StoreException, SparqlException, UsageException {
     Recommender recommender = new Recommender(StoreOption.evidence(snapshot));
     GraphStore graph = StoreOption.graph(snapshot, recommender);
     NamedQuery drawable = QueryCommand.load(ExportCommand.WHOLE_GRAPH);
-    return Site.over(graph, recommender, () -> whole(graph, drawable), Site.DEFAULT_ANSWER_BYTES);
+    return Site.over(graph, recommender, () -> whole(graph, drawable), answerBytes);
   }
 
   private static GraphView whole(GraphStore graph, NamedQuery drawable) {

@@ -44,8 +44,14 @@ final class Serving implements AutoCloseable {
    */
   static Serving start(StoreOption option, Server.Settings settings)
       throws StoreException, SparqlException, UsageException, ServerException {
+    return start(option, settings, Site.DEFAULT_ANSWER_BYTES);
+  }
+
+  /** The same, with another amount of memory for answers; see {@link Site#over}. */
+  static Serving start(StoreOption option, Server.Settings settings, long answerBytes)
+      throws StoreException, SparqlException, UsageException, ServerException {
     SnapshotStore store = option.store();
-    Site site = ServeCommand.open(store.current());
+    Site site = ServeCommand.open(store.current(), answerBytes);
     Sites sites = new Sites();
     sites.use(site);
     Server server;
@@ -56,7 +62,7 @@ final class Serving implements AutoCloseable {
       throw e;
     }
     Serving serving = new Serving(server, sites);
-    SnapshotSwitch change = new SnapshotSwitch(store, sites, site.name());
+    SnapshotSwitch change = new SnapshotSwitch(store, sites, answerBytes, site.name());
     serving.watches.add(
         new FileWatch(List.of(store.pointer()), file -> true, Duration.ZERO, change));
     // One may have come before the watch began.

@@ -22,16 +22,19 @@ final class SnapshotSwitch implements Runnable {
 
   private final SnapshotStore store;
   private final Sites sites;
+  private final long answerBytes;
   private String used;
 
   /**
    * Takes the server's sites.
    *
+   * @param answerBytes memory for answers, see {@link Site#over}
    * @param used the name of the snapshot in use
    */
-  SnapshotSwitch(SnapshotStore store, Sites sites, String used) {
+  SnapshotSwitch(SnapshotStore store, Sites sites, long answerBytes, String used) {
     this.store = store;
     this.sites = sites;
+    this.answerBytes = answerBytes;
     this.used = used;
   }
 
@@ -57,7 +60,7 @@ final class SnapshotSwitch implements Runnable {
     }
     long start = System.nanoTime();
     try {
-      Site site = ServeCommand.open(next);
+      Site site = ServeCommand.open(next, answerBytes);
       site.warm();
       sites.use(site);
     } catch (Exception | OutOfMemoryError e) {

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  * What Jetty refuses before a route sees it (a malformed address, say) is a problem document too.
  */
 final class JettyErrors extends ErrorHandler {
-  private final Metrics metrics;
+  private final Traffic traffic;
 
-  JettyErrors(Metrics metrics) {
-    this.metrics = metrics;
+  JettyErrors(Traffic traffic) {
+    this.traffic = traffic;
   }
 
   @Override
@@ -30,7 +30,7 @@ final class JettyErrors extends ErrorHandler {
       throws IOException {
     Responses.SECURITY.forEach((name, value) -> response.getHeaders().put(name, value));
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, Responses.PROBLEM);
-    metrics.refused(code, title(code));
+    traffic.refused(request, response, code, title(code));
     Content.Sink.write(
         response,
         /* last= */ true,

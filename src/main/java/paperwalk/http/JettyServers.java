@@ -69,7 +69,7 @@ final class JettyServers extends VirtualThreadAware.Base implements JettyServerF
     most.setEndPointIdleTimeout(Math.min(1000, limits.idle().toMillis()));
     made.addBean(most);
     made.setConnectors(new ServerConnector[] {connector});
-    made.setErrorHandler(new JettyErrors(traffic.metrics()));
+    made.setErrorHandler(new JettyErrors(traffic));
     door = made;
     return made;
   }
@@ -98,7 +98,6 @@ final class JettyServers extends VirtualThreadAware.Base implements JettyServerF
       Thread thread = new Thread(null, task, getName(), STACK);
       thread.setName(getName() + "-" + thread.threadId());
       thread.setDaemon(isDaemon());
-      thread.setPriority(getThreadsPriority());
       return thread;
     }
   }

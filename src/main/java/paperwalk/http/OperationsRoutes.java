@@ -37,7 +37,7 @@ final class OperationsRoutes {
 
   private Object ready(Request request, Response response) {
     if (!traffic.ready()) {
-      uncached(response);
+      uncached(response).header("Retry-After", "1");
       throw new ProblemException(
           503, "Not ready", "No graph is open yet, or the server is stopping; ask again soon.");
     }

@@ -90,7 +90,7 @@ record PaperSelection(
             .allMatch(
                 topic -> paper.topics().stream().anyMatch(t -> isNamed(t.iri(), topic, "facet")))
         && (venue.isEmpty() || paper.versions().stream().anyMatch(this::atVenue))
-        && (from == 0 && to == 9999 || (year(paper) >= from && year(paper) <= to))
+        && ((from == 0 && to == 9999) || (year(paper) >= from && year(paper) <= to))
         && (hasCode == null || hasCode != paper.code().isEmpty())
         && (list.isEmpty()
             || paper.entries().stream().anyMatch(entry -> isNamed(entry.list(), list, "list")));

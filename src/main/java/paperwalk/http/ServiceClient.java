@@ -113,7 +113,7 @@ final class ServiceClient implements RemoteService, AutoCloseable {
       }
       return response.getContent();
     } catch (TimeoutException e) {
-      request.abort(e);
+      var _ = request.abort(e);
       throw failed(endpoint, "did not answer within %s s".formatted(time.toMillis() / 1000.0));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -33,13 +33,9 @@ public record Site(
     Inventory inventory)
     implements AutoCloseable {
 
-  /**
-   * Memory for answers unless configured otherwise: a sixteenth of the heap, 64 MB at most. The
-   * property {@code paperwalk.answers.bytes} says otherwise; with 0 every answer is worked out.
-   */
+  /** Memory for answers unless configured otherwise: a sixteenth of the heap, 64 MB at most. */
   public static final long DEFAULT_ANSWER_BYTES =
-      Long.getLong(
-          "paperwalk.answers.bytes", Math.min(64L << 20, Runtime.getRuntime().maxMemory() / 16));
+      Math.min(64L << 20, Runtime.getRuntime().maxMemory() / 16);
 
   /**
    * Makes the site of an opened snapshot.

@@ -73,9 +73,17 @@ final class Traffic implements RequestLog {
   /** Jetty says that an answer is complete; those of {@link #begin} are noted when they end. */
   @Override
   public void log(Request request, Response response) {
-    if (Visit.of(request) == null) {
-      note(Visit.begin(request, null, null), request, response, false);
+    Visit visit = Visit.of(request);
+    if (visit == null || !visit.followed) {
+      note(visit == null ? Visit.refused(request) : visit, request, response, false);
     }
+  }
+
+  /** Jetty refuses a request, which need not have come through the door. */
+  void refused(Request request, Response response, int status, String title) {
+    Visit visit = Visit.of(request);
+    response.getHeaders().put(ID, (visit == null ? Visit.refused(request) : visit).id);
+    metrics.refused(status, title);
   }
 
   private void note(Visit visit, Request request, Response response, boolean broken) {

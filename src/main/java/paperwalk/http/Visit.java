@@ -15,15 +15,19 @@ final class Visit {
   final long start = System.nanoTime();
   final Sites.@Nullable Lease lease;
 
+  /** Whether it is noted when it ends; what never came to a route is noted by Jetty's own log. */
+  final boolean followed;
+
   /** The pattern of its route; {@code none} until one is found. */
   volatile String route = "none";
 
   /** The query it asks, if it asks one. */
   volatile @Nullable String query;
 
-  private Visit(String id, Sites.@Nullable Lease lease) {
+  private Visit(String id, Sites.@Nullable Lease lease, boolean followed) {
     this.id = id;
     this.lease = lease;
+    this.followed = followed;
   }
 
   /**
@@ -33,7 +37,14 @@ final class Visit {
    *     hyphens and underscores, and replaced by one of our own otherwise
    */
   static Visit begin(Request request, @Nullable String id, Sites.@Nullable Lease lease) {
-    Visit visit = new Visit(id != null && isSane(id) ? id : newId(), lease);
+    Visit visit = new Visit(id != null && isSane(id) ? id : newId(), lease, true);
+    request.setAttribute(ATTRIBUTE, visit);
+    return visit;
+  }
+
+  /** Notes a request that was refused before it came through the door. */
+  static Visit refused(Request request) {
+    Visit visit = new Visit(newId(), null, false);
     request.setAttribute(ATTRIBUTE, visit);
     return visit;
   }

@@ -97,6 +97,17 @@ class OperationsTest {
   }
 
   @Test
+  void whatJettyRefusesIsNamedAndCounted() throws Exception {
+    double before = value(http.get("/metrics"), "paperwalk_http_requests_total", "none", "414");
+    String answer = http.raw("/" + "x".repeat(100_000));
+    assertThat(answer).startsWith("HTTP/1.1 414").containsPattern("X-Request-Id: [0-9a-f]{16}");
+    long deadline = System.nanoTime() + 10_000_000_000L;
+    while (value(http.get("/metrics"), "paperwalk_http_requests_total", "none", "414") <= before) {
+      assertThat(System.nanoTime()).isLessThan(deadline);
+    }
+  }
+
+  @Test
   void whoIsBeingAnsweredIsAnsweredToTheEndWhenItStops() throws Exception {
     TestServer own = TestServer.start(Duration.ofSeconds(2));
     try {
