@@ -17,12 +17,18 @@ import spark.Response;
 final class GraphRoutes {
   private static final String PATH = "/graph";
 
-  void register(Routes routes) {
-    routes.get(PATH, GraphRoutes::indirect);
-    routes.get(PATH + "/*", GraphRoutes::direct);
+  private final Limits limits;
+
+  GraphRoutes(Limits limits) {
+    this.limits = limits;
   }
 
-  private static Object indirect(Request request, Response response) throws IOException {
+  void register(Routes routes) {
+    routes.get(PATH, this::indirect);
+    routes.get(PATH + "/*", this::direct);
+  }
+
+  private Object indirect(Request request, Response response) throws IOException {
     String graph = request.queryParams("graph");
     boolean byDefault = request.queryParams("default") != null;
     if (byDefault == (graph != null)) {
@@ -38,7 +44,7 @@ final class GraphRoutes {
     return answer(absolute(graph), request, response);
   }
 
-  private static Object direct(Request request, Response response) throws IOException {
+  private Object direct(Request request, Response response) throws IOException {
     String path = path(request.uri());
     return answer(
         Site.of(request).store().snapshot().base() + path.substring(PATH.length() + 1),
@@ -46,7 +52,7 @@ final class GraphRoutes {
         response);
   }
 
-  private static Object answer(@Nullable String graph, Request request, Response response)
+  private Object answer(@Nullable String graph, Request request, Response response)
       throws IOException {
     Site site = Site.of(request);
     if (graph != null && !site.store().hasGraph(graph)) {
@@ -57,13 +63,23 @@ final class GraphRoutes {
               .formatted(graph));
     }
     ResultFormat format = Forms.GRAPHS.of(request);
-    AnswerBuffer out = new AnswerBuffer();
+    AnswerStream out = AnswerStream.of(request, response, limits);
+    out.type(Forms.contentType(format));
     try {
       site.store().writeGraph(graph, format, out);
+      out.finish();
     } catch (SparqlException e) {
+      // It is thrown before the first byte.
       throw SparqlRoutes.problem(e);
+    } catch (RuntimeException | IOException e) {
+      if (!out.streams()) {
+        throw e;
+      }
+      out.breakOff();
     }
-    return new StoredAnswer(out.toByteArray(), Forms.contentType(format)).send(request, response);
+    return out.streams()
+        ? ""
+        : new StoredAnswer(out.toByteArray(), Forms.contentType(format)).send(request, response);
   }
 
   private static String absolute(String iri) {

@@ -174,7 +174,7 @@ public final class Server implements AutoCloseable {
     new VocabularyRoutes().register(routes);
     new ApiRoutes().register(routes);
     new DescriptionRoutes().register(routes);
-    new GraphRoutes().register(routes);
+    new GraphRoutes(settings.limits()).register(routes);
     routes.refuseChanges();
     http.exception(
         ProblemException.class,

@@ -25,6 +25,9 @@ final class AnswerWriter {
   /** A larger graph is written as it comes, without being arranged in memory. */
   private static final int MOST_PRETTY = 50_000;
 
+  /** JSON-LD is made of a tree of the whole graph in memory. */
+  private static final int MOST_JSONLD = 200_000;
+
   private AnswerWriter() {}
 
   /** Writes the answer to an ASK. */
@@ -79,6 +82,13 @@ final class AnswerWriter {
           "the answer has triple terms (RDF 1.2), which %s cannot carry; ask for text/turtle or"
                   .formatted(format.mediaType())
               + " application/n-triples");
+    }
+    if (format == ResultFormat.JSONLD && graph.size() > MOST_JSONLD) {
+      throw new SparqlException(
+          Reason.TOO_LARGE,
+          "the answer has more than the %,d statements that are arranged as JSON-LD; ask for"
+                  .formatted(MOST_JSONLD)
+              + " text/turtle or application/n-triples");
     }
     RDFFormat rdf =
         switch (format) {
