@@ -155,11 +155,11 @@ class HazardousQueriesTest {
 
   private static String tower(String step, String bottom) {
     String expression = bottom;
-    for (int i = 0; i < (step.startsWith("REPLACE") ? 40 : 14); i++) {
+    for (int i = 0; i < (step.startsWith("REPLACE") ? 40 : 12); i++) {
       expression = step.formatted(expression);
     }
     if (!step.startsWith("REPLACE")) {
-      return "SELECT (STRLEN(%s) AS ?n) { BIND('%s' AS ?x) }".formatted(expression, "a".repeat(9));
+      return "SELECT (STRLEN(%s) AS ?n) { BIND('%s' AS ?x) }".formatted(expression, "a".repeat(40));
     }
     return "SELECT (STRLEN(%s) AS ?n) { BIND('aaaa' AS ?x) }".formatted(expression);
   }
