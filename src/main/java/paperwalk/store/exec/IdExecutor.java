@@ -1,6 +1,7 @@
 package paperwalk.store.exec;
 
 import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.core.describe.DescribeHandlerRegistry;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.iterator.QueryIterRoot;
@@ -12,6 +13,13 @@ import paperwalk.store.index.IndexGraph;
 
 /** Runs what it can of a query on ids, and leaves the rest to ARQ. */
 public final class IdExecutor extends GuardedExecutor {
+  static {
+    // ARQ has one registry for all; what is not over an index is described as before.
+    DescribeHandlerRegistry registry = DescribeHandlerRegistry.get();
+    registry.clear();
+    registry.add(IdDescription::new);
+  }
+
   private final Sources sources;
   private @Nullable QueryTerms terms;
 

@@ -1,15 +1,21 @@
 package paperwalk.store.exec;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Different ids in the order in which they were added: the queue of a breadth-first search, too.
  */
 final class IdSet {
-  private final Ticks ticks;
+  private final @Nullable Ticks ticks;
   private int[] ids = new int[16];
   private int[] table = new int[64];
   private int size;
+
+  /** A set whose owner takes the memory into account. */
+  IdSet() {
+    this.ticks = null;
+  }
 
   IdSet(Ticks ticks) {
     this.ticks = ticks;
@@ -29,7 +35,7 @@ final class IdSet {
       return false;
     }
     if (size == ids.length) {
-      ticks.take(4L * size);
+      take(4L * size);
       ids = Arrays.copyOf(ids, size * 2);
     }
     ids[size++] = id;
@@ -41,10 +47,16 @@ final class IdSet {
   }
 
   private void grow() {
-    ticks.take(4L * table.length);
+    take(4L * table.length);
     table = new int[table.length * 2];
     for (int n = 0; n < size; n++) {
       table[place(ids[n])] = n + 1;
+    }
+  }
+
+  private void take(long bytes) {
+    if (ticks != null) {
+      ticks.take(bytes);
     }
   }
 

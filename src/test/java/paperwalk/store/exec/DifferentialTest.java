@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
@@ -92,6 +93,21 @@ class DifferentialTest {
         }
       }
       assertThat(order).isNotNull();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {31, 32, 33})
+  void descriptionsAreThoseOfArq(long seed) throws IOException {
+    DatasetGraph dataset = new RandomQueries(seed).graph();
+    DatasetGraph indexed = indexed(dataset);
+    for (int i = 0; i < 14; i++) {
+      String text = "DESCRIBE <http://example.org/s" + i + ">";
+      try (QueryExec ours = QueryExec.dataset(indexed).query(text).context(onIds().copy()).build();
+          QueryExec theirs = QueryExec.dataset(dataset).query(text).build()) {
+        Graph expected = theirs.describe();
+        assertThat(ours.describe().isIsomorphicWith(expected)).as(text + " " + expected).isTrue();
+      }
     }
   }
 
