@@ -40,7 +40,7 @@ final class Hostile {
     }
   }
 
-  private static void assertExplainedInTime(String name, ListFile file) {
+  static void assertExplainedInTime(String name, ListFile file) {
     List<SectionReading> readings =
         assertTimeoutPreemptively(LIMIT, () -> Lists.READER.explain(file), name);
     assertThat(readings).allMatch(reading -> reading.line() <= file.lineCount());
