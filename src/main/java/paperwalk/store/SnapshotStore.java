@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import paperwalk.store.index.QuadIndex;
 
 /**
  * A folder of snapshots. The file {@code current} names the one in use and is replaced in one
@@ -162,6 +163,9 @@ public final class SnapshotStore {
     try {
       Map<String, String> facts = new TreeMap<>(filler.fill(new Snapshot(temporary, Map.of())));
       facts.put("format", String.valueOf(Snapshot.FORMAT));
+      if (Files.isRegularFile(new Snapshot(temporary, facts).index())) {
+        facts.put("index", String.valueOf(QuadIndex.FORMAT));
+      }
       Files.write(
           temporary.resolve(MANIFEST),
           facts.entrySet().stream().map(e -> e.getKey() + "=" + e.getValue()).toList());

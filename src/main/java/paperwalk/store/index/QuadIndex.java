@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * the number of statements. Safe for many threads.
  */
 public final class QuadIndex implements AutoCloseable {
+  /** The format of files that this program writes and opens. */
+  public static final int FORMAT = IndexHeader.VERSION;
+
   private final IndexFile file;
   private final TermDictionary terms;
   private final int[] graphs;
