@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -197,7 +198,7 @@ final class BenchSparqlCommand implements Callable<Integer> {
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 20)) {
       GraphGenerator.write(graph, out);
     }
-    PrintWriter none = new PrintWriter(OutputStream.nullOutputStream());
+    PrintWriter none = new PrintWriter(Writer.nullWriter());
     PrintWriter err = spec.commandLine().getErr();
     int code = Main.run(none, err, "load", file.toString(), "--store", store.toString());
     Files.delete(file);

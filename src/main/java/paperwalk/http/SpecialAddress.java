@@ -41,12 +41,13 @@ final class SpecialAddress {
   private SpecialAddress() {}
 
   /** The addresses that begin with the same bits. */
-  private record Block(byte[] first, int bits) {
+  private record Block(InetAddress start, int bits) {
     static Block of(String address, int bits) {
-      return new Block(InetAddress.ofLiteral(address).getAddress(), bits);
+      return new Block(InetAddress.ofLiteral(address), bits);
     }
 
     boolean holds(byte[] address) {
+      byte[] first = start.getAddress();
       int whole = bits / 8;
       int mask = 0xff00 >> (bits % 8) & 0xff;
       return address.length == first.length

@@ -251,7 +251,7 @@ final class RandomQueries {
           + having;
     }
     String distinct = random.nextInt(3) == 0 ? "DISTINCT " : "";
-    return "SELECT " + distinct + String.join(" ", vars) + " WHERE " + where + (inner ? "" : "");
+    return "SELECT " + distinct + String.join(" ", vars) + " WHERE " + where;
   }
 
   /** Keys to order a query's answer by. */
