@@ -1,7 +1,9 @@
 package paperwalk.read;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import paperwalk.model.Link;
 import paperwalk.model.LinkRole;
@@ -20,6 +22,9 @@ final class Draft {
   private static final double AUTHORS = 0.1;
   private static final double EXPLAINED = 0.1;
 
+  /** Among so many links one is found by looking at each. */
+  private static final int FEW_LINKS = 32;
+
   private static final int FEWEST_WORDS = 3;
   private static final int MOST_WORDS = 45;
 
@@ -31,6 +36,9 @@ final class Draft {
   List<String> authors = List.of();
   @Nullable StatedTag tag;
   final List<Link> links = new ArrayList<>(4);
+
+  /** Where the links stand, once there are many. */
+  private @Nullable Set<Integer> places;
 
   /** A link that the title itself is. */
   @Nullable Link titleLink;
@@ -63,12 +71,30 @@ final class Draft {
   /** Takes a link, unless it has been taken already. */
   void add(Link link) {
     score = -1;
-    for (Link each : links) {
-      if (each.span().offset() == link.span().offset()) {
-        return;
-      }
+    if (!isTaken(link.span().offset())) {
+      links.add(link);
     }
-    links.add(link);
+  }
+
+  /** Whether a link at an offset has been taken; one that has not is from now on. */
+  private boolean isTaken(int offset) {
+    if (links.size() < FEW_LINKS) {
+      for (Link each : links) {
+        if (each.span().offset() == offset) {
+          return true;
+        }
+      }
+      return false;
+    }
+    Set<Integer> known = places;
+    if (known == null) {
+      known = new HashSet<>();
+      for (Link each : links) {
+        known.add(each.span().offset());
+      }
+      places = known;
+    }
+    return !known.add(offset);
   }
 
   void title(FlatText text, int start, int end) {
