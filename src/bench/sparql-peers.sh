@@ -86,7 +86,7 @@ POM
   "$jdk/bin/javac" -cp "$work/rdf4j/lib/*" -d "$work/rdf4j/classes" src/bench/Rdf4jEndpoint.java 2> "$work/RDF4J.log" \
     || { say "RDF4J: left out, it does not compile; see $work/RDF4J.log"; return; }
   port=$(free_port)
-  start RDF4J /sparql "$port" "$jdk/bin/java" -Xmx4g -cp "$work/rdf4j/classes:$work/rdf4j/lib/*" Rdf4jEndpoint "$port" "$graph"
+  start RDF4J /sparql "$port" "$jdk/bin/java" -Xmx4g -Dsun.net.httpserver.nodelay=true -cp "$work/rdf4j/classes:$work/rdf4j/lib/*" Rdf4jEndpoint "$port" "$graph"
 }
 
 Oxigraph() {
