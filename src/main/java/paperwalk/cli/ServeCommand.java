@@ -160,11 +160,11 @@ final class ServeCommand implements Callable<Integer> {
             publicAddress.address(),
             Duration.ofNanos((long) (slowQuery * 1e9)),
             Duration.ofSeconds(drain));
-    if (!isLoopback(host)) {
-      warn(token);
-    }
     try (AccessLog _ = accessLog.equals("off") ? null : AccessLog.to(accessLog);
         Serving server = Serving.start(store, settings, answerBytes())) {
+      if (!isLoopback(host)) {
+        warn(token);
+      }
       if (watch) {
         server.rebuild(store, publicAddress.base(), paths);
       }
