@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  paperwalk bench generate --triples 1020000 -o papers.nq",
-      "  paperwalk load papers.nq --store /tmp/papers",
+      "  paperwalk load papers.nq --store papers-graph",
       "  paperwalk bench generate --triples 1020000 --queries queries/"
     })
 final class BenchGenerateCommand implements Callable<Integer> {

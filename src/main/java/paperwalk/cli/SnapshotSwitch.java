@@ -6,6 +6,7 @@ import paperwalk.http.Site;
 import paperwalk.http.Sites;
 import paperwalk.store.Snapshot;
 import paperwalk.store.SnapshotStore;
+import paperwalk.store.SparqlException;
 import paperwalk.store.StoreException;
 
 /**
@@ -54,15 +55,24 @@ final class SnapshotSwitch implements Runnable {
     }
   }
 
+  private Site warmed(Snapshot next) throws StoreException, SparqlException, UsageException {
+    Site site = ServeCommand.open(next, answerBytes);
+    try {
+      site.warm();
+      return site;
+    } catch (RuntimeException | Error e) {
+      site.close();
+      throw e;
+    }
+  }
+
   private void move(Snapshot next) throws StoreException {
     if (next.name().equals(used)) {
       return;
     }
     long start = System.nanoTime();
     try {
-      Site site = ServeCommand.open(next, answerBytes);
-      site.warm();
-      sites.use(site);
+      sites.use(warmed(next));
     } catch (Exception | OutOfMemoryError e) {
       if (Thread.currentThread().isInterrupted() || !store.current().name().equals(next.name())) {
         return;

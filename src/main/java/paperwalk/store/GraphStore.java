@@ -48,6 +48,7 @@ public final class GraphStore implements AutoCloseable {
   private final Snapshot snapshot;
   private final QuadIndex index;
   private final IndexDatasetGraph dataset;
+  private final TextIndex texts;
   private final Context context;
   private @Nullable DatasetStatistics statistics;
 
@@ -55,10 +56,11 @@ public final class GraphStore implements AutoCloseable {
     this.snapshot = snapshot;
     this.index = index;
     this.dataset = new IndexDatasetGraph(index);
+    this.texts = new TextIndex(snapshot.texts());
     this.context = ARQ.getContext().copy();
     // Strangers ask: no query reaches another server.
     context.set(ARQ.httpServiceAllowed, false);
-    ClosedFunctions.install(context, related, new TextIndex(snapshot.texts()));
+    ClosedFunctions.install(context, related, texts);
     IdExecutor.install(context);
     GuardedEngine.install(context);
   }
@@ -86,6 +88,7 @@ public final class GraphStore implements AutoCloseable {
   /** Gives the mapped memory back. A question that is still being answered fails. */
   @Override
   public void close() {
+    texts.close();
     index.close();
   }
 

@@ -2,6 +2,7 @@ package paperwalk.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -171,5 +172,19 @@ class TextSearchTest {
     assertThatThrownBy(() -> Stores.ask(old, PREFIXES + "SELECT * { ?s text:query 'a' }"))
         .isInstanceOf(SparqlException.class)
         .hasMessageContaining("build the graph again");
+  }
+
+  /** A server moves from snapshot to snapshot: what one of them has mapped must not add up. */
+  @Test
+  void aClosedSnapshotHoldsNoFileOfTheIndex() throws Exception {
+    Path maps = Path.of("/proc/self/maps");
+    assumeTrue(Files.isReadable(maps), "the system does not tell what is mapped");
+    ask("SELECT ?s { ?s text:query 'retrieval' }");
+    String texts = folder.toRealPath().resolve("texts").toString();
+    assertThat(Files.readString(maps)).contains(texts);
+
+    store.close();
+
+    assertThat(Files.readString(maps)).doesNotContain(texts);
   }
 }
