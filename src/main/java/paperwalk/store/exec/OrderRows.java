@@ -17,6 +17,9 @@ final class OrderRows extends Rows {
    */
   record Key(Value value, boolean descending) {}
 
+  /** In place of a row of the table: the row that has just been read. */
+  private static final int READ = -1;
+
   private final Rows input;
   private final int[] row;
   private final int[] visible;
@@ -101,7 +104,7 @@ final class OrderRows extends Rows {
       for (int k = 0; k < keys.size(); k++) {
         scratch[visible.length + k] = keys.get(k).value().id();
       }
-      if (full && compareToRow(table, (int) limit - 1) <= 0) {
+      if (full && compare(table, (int) limit - 1, READ) <= 0) {
         continue;
       }
       table.add(scratch, slots);
@@ -130,16 +133,17 @@ final class OrderRows extends Rows {
     table.keep(tuples, (int) Math.min(limit, tuples.length));
   }
 
+  /** Compares two rows of the table; {@link #READ} stands for the one just read. */
   private int compare(Table table, int a, int b) {
     for (int k = 0; k < keys.size(); k++) {
       int c = visible.length + k;
-      int x = order.compare(table.get(a, c), table.get(b, c));
+      int x = order.compare(id(table, a, c), id(table, b, c));
       if (x != 0) {
         return keys.get(k).descending() ? -x : x;
       }
     }
     for (int c = 0; c < visible.length; c++) {
-      int x = Integer.compare(table.get(a, c), table.get(b, c));
+      int x = Integer.compare(id(table, a, c), id(table, b, c));
       if (x != 0) {
         return x;
       }
@@ -147,21 +151,7 @@ final class OrderRows extends Rows {
     return 0;
   }
 
-  /** Greater than zero if the row of the table comes after the one that has just been read. */
-  private int compareToRow(Table table, int tuple) {
-    for (int k = 0; k < keys.size(); k++) {
-      int c = visible.length + k;
-      int x = order.compare(table.get(tuple, c), scratch[c]);
-      if (x != 0) {
-        return keys.get(k).descending() ? -x : x;
-      }
-    }
-    for (int c = 0; c < visible.length; c++) {
-      int x = Integer.compare(table.get(tuple, c), scratch[c]);
-      if (x != 0) {
-        return x;
-      }
-    }
-    return 0;
+  private int id(Table table, int tuple, int column) {
+    return tuple == READ ? scratch[column] : table.get(tuple, column);
   }
 }

@@ -2,14 +2,11 @@ package paperwalk.store.exec;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.query.Query;
-import org.apache.jena.query.SortCondition;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.OpVars;
 import org.apache.jena.sparql.algebra.op.OpAssign;
@@ -41,13 +38,7 @@ import org.apache.jena.sparql.core.TriplePath;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.expr.Expr;
-import org.apache.jena.sparql.expr.ExprAggregator;
 import org.apache.jena.sparql.expr.ExprList;
-import org.apache.jena.sparql.expr.aggregate.AggCount;
-import org.apache.jena.sparql.expr.aggregate.AggCountDistinct;
-import org.apache.jena.sparql.expr.aggregate.AggCountVar;
-import org.apache.jena.sparql.expr.aggregate.AggCountVarDistinct;
-import org.apache.jena.sparql.expr.aggregate.Aggregator;
 import org.jspecify.annotations.Nullable;
 import paperwalk.store.index.IndexDatasetGraph;
 import paperwalk.store.index.Order;
@@ -63,6 +54,7 @@ final class Planner {
   private final QueryTerms terms;
   private final ExecutionContext context;
   private final Ticks ticks;
+  private final Modifiers modifiers;
 
   Planner(Sources sources, Source source, QueryTerms terms, ExecutionContext context, Ticks ticks) {
     this.sources = sources;
@@ -70,6 +62,7 @@ final class Planner {
     this.terms = terms;
     this.context = context;
     this.ticks = ticks;
+    this.modifiers = new Modifiers(terms, context, ticks);
   }
 
   /**
@@ -509,8 +502,8 @@ final class Planner {
   private Stage modifier(Op op, Stage root) {
     return switch (op) {
       case OpProject project -> step(project.getSubOp(), root).project(project.getVars());
-      case OpDistinct distinct -> distinct(step(distinct.getSubOp(), root));
-      case OpReduced reduced -> distinct(step(reduced.getSubOp(), root));
+      case OpDistinct distinct -> modifiers.distinct(step(distinct.getSubOp(), root));
+      case OpReduced reduced -> modifiers.distinct(step(reduced.getSubOp(), root));
       case OpSlice slice -> {
         Stage in = step(slice.getSubOp(), root);
         yield in.with(
@@ -518,106 +511,16 @@ final class Planner {
                 in.rows, in.row(), in.slotsOf(in.vars()), slice.getStart(), slice.getLength()));
       }
       case OpOrder order ->
-          order(step(order.getSubOp(), root), order.getConditions(), Long.MAX_VALUE, false);
+          modifiers.order(
+              step(order.getSubOp(), root), order.getConditions(), Long.MAX_VALUE, false);
       case OpTopN top when top.getSubOp() instanceof OpDistinct distinct ->
-          order(step(distinct.getSubOp(), root), top.getConditions(), top.getLimit(), true);
+          modifiers.order(
+              step(distinct.getSubOp(), root), top.getConditions(), top.getLimit(), true);
       case OpTopN top ->
-          order(step(top.getSubOp(), root), top.getConditions(), top.getLimit(), false);
-      case OpGroup group -> group(group, step(group.getSubOp(), root));
+          modifiers.order(step(top.getSubOp(), root), top.getConditions(), top.getLimit(), false);
+      case OpGroup group -> modifiers.group(group, step(group.getSubOp(), root));
       default -> throw new Unsupported(op.getName());
     };
-  }
-
-  private Stage distinct(Stage in) {
-    return in.with(new DistinctRows(in.rows, in.row(), in.slotsOf(in.vars()), ticks));
-  }
-
-  private Stage order(Stage in, List<SortCondition> conditions, long limit, boolean distinct) {
-    List<OrderRows.Key> keys = new ArrayList<>();
-    for (SortCondition condition : conditions) {
-      keys.add(
-          new OrderRows.Key(
-              Value.of(condition.getExpression(), in, terms, context),
-              condition.getDirection() == Query.ORDER_DESCENDING));
-    }
-    List<Var> visible = new ArrayList<>(in.vars());
-    visible.sort(java.util.Comparator.comparing(Var::getVarName));
-    return in.with(
-        new OrderRows(
-            in.rows,
-            in.row(),
-            in.slotsOf(visible),
-            keys,
-            new TermOrder(terms),
-            limit,
-            distinct,
-            ticks));
-  }
-
-  private Stage group(OpGroup op, Stage in) {
-    Set<Var> results = new LinkedHashSet<>();
-    List<Value> keys = new ArrayList<>();
-    Stage out = in.open();
-    List<Integer> keySlots = new ArrayList<>();
-    for (Var var : op.getGroupVars().getVars()) {
-      Expr expr = op.getGroupVars().getExpr(var);
-      if (expr == null && !in.isPossible(var)) {
-        keys.add(() -> Rows.UNBOUND);
-      } else {
-        keys.add(expr == null ? slot(in, var) : Value.of(expr, in, terms, context));
-      }
-      boolean certain = expr == null && in.isBound(var);
-      keySlots.add(certain ? out.bind(var) : out.mayBind(var));
-      results.add(var);
-    }
-    List<Fold> folds = new ArrayList<>();
-    List<Integer> foldSlots = new ArrayList<>();
-    List<Integer> empty = new ArrayList<>();
-    for (ExprAggregator each : op.getAggregators()) {
-      folds.add(fold(each.getAggregator(), in));
-      foldSlots.add(out.mayBind(each.getVar()));
-      Node none = each.getAggregator().getValueEmpty();
-      empty.add(none == null ? Rows.UNBOUND : terms.id(none));
-      results.add(each.getVar());
-    }
-    return out.with(
-            new GroupRows(
-                in.rows,
-                in.row(),
-                keys,
-                ints(keySlots),
-                folds,
-                ints(foldSlots),
-                ints(empty),
-                ticks))
-        .project(results);
-  }
-
-  private static Value slot(Stage in, Var var) {
-    int slot = in.find(var);
-    int[] row = in.row();
-    return () -> row[slot];
-  }
-
-  private Fold fold(Aggregator aggregator, Stage in) {
-    return switch (aggregator) {
-      case AggCount _ -> new CountFold(in.row(), -1, null, terms);
-      case AggCountDistinct _ -> new CountRowsFold(in.row(), in.slotsOf(in.vars()), terms, ticks);
-      case AggCountVar count when slotOf(count, in) >= 0 ->
-          new CountFold(in.row(), slotOf(count, in), null, terms);
-      case AggCountVarDistinct count when slotOf(count, in) >= 0 ->
-          new CountFold(in.row(), slotOf(count, in), new TupleSet(2, ticks), terms);
-      default -> new AccumulatorFold(aggregator, RowView.live(in, terms), terms, context);
-    };
-  }
-
-  private static int slotOf(Aggregator aggregator, Stage in) {
-    Expr expr = aggregator.getExprList().get(0);
-    return expr.isVariable() ? in.find(expr.asVar()) : -1;
-  }
-
-  private static int[] ints(List<Integer> list) {
-    return list.stream().mapToInt(Integer::intValue).toArray();
   }
 
   // What is left to ARQ
