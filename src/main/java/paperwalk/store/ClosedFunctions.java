@@ -9,7 +9,6 @@ import org.apache.jena.sparql.util.Context;
 import org.jspecify.annotations.Nullable;
 import paperwalk.rdf.Vocabulary;
 import paperwalk.store.guard.GuardedFunctions;
-import paperwalk.store.text.TextFunction;
 import paperwalk.store.text.TextIndex;
 
 /**

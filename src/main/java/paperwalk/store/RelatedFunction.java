@@ -2,16 +2,15 @@ package paperwalk.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.QueryBuildException;
 import org.apache.jena.query.QueryExecException;
-import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.engine.binding.BindingBuilder;
 import org.apache.jena.sparql.engine.iterator.QueryIterPlainWrapper;
 import org.apache.jena.sparql.pfunction.PropFuncArg;
 import org.apache.jena.sparql.pfunction.PropFuncArgType;
@@ -41,13 +40,13 @@ final class RelatedFunction extends PropertyFunctionEval {
       Node predicate,
       PropFuncArg object,
       ExecutionContext context) {
-    List<Node> out = subject.isList() ? subject.getArgList() : List.of(subject.getArg());
+    List<Node> out = FunctionRow.nodes(subject);
     if (out.isEmpty() || out.size() > 3) {
       throw new QueryBuildException("pw:related takes one to three subjects: (?paper ?score ?why)");
     }
     List<String> seeds = new ArrayList<>();
     int limit = DEFAULT_LIMIT;
-    for (Node in : object.isList() ? object.getArgList() : List.of(object.getArg())) {
+    for (Node in : FunctionRow.nodes(object)) {
       if (in.isURI()) {
         seeds.add(in.getURI());
       } else if (in.isLiteral() && NodeFactoryExtra.nodeToInt(in) > 0) {
@@ -59,25 +58,16 @@ final class RelatedFunction extends PropertyFunctionEval {
     }
     List<Binding> rows = new ArrayList<>();
     for (Scored scored : related.related(seeds, limit)) {
-      Node[] values = {
-        NodeFactory.createURI(scored.paper()),
-        NodeFactory.createLiteralDT(Double.toString(scored.score()), XSDDatatype.XSDdouble),
-        NodeFactory.createLiteralString(scored.why())
-      };
-      BindingBuilder row = Binding.builder(binding);
-      boolean fits = true;
-      for (int i = 0; i < out.size(); i++) {
-        Node node = out.get(i);
-        if (Var.isVar(node)) {
-          row.add(Var.alloc(node), values[i]);
-        } else {
-          fits &= node.equals(values[i]);
-        }
-      }
-      if (fits) {
-        rows.add(row.build());
-      }
+      FunctionRow.of(binding, out, values(scored)).ifPresent(rows::add);
     }
     return QueryIterPlainWrapper.create(rows.iterator(), context);
+  }
+
+  private static List<Optional<Node>> values(Scored scored) {
+    return List.of(
+        Optional.of(NodeFactory.createURI(scored.paper())),
+        Optional.of(
+            NodeFactory.createLiteralDT(Double.toString(scored.score()), XSDDatatype.XSDdouble)),
+        Optional.of(NodeFactory.createLiteralString(scored.why())));
   }
 }

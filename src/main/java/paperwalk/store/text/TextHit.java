@@ -10,4 +10,4 @@ import org.apache.jena.graph.Node;
  * @param literal the text
  * @param score by BM25, above 0; comparable within one answer
  */
-record TextHit(Node subject, Node property, Node literal, float score) {}
+public record TextHit(Node subject, Node property, Node literal, float score) {}

@@ -51,7 +51,7 @@ public final class TextIndex implements AutoCloseable {
    * @param stopped whether the search is no longer wanted; asked again and again
    * @throws TextSearchException if the words cannot be understood, or the index is missing
    */
-  List<TextHit> search(TextQuery query, BooleanSupplier stopped) throws TextSearchException {
+  public List<TextHit> search(TextQuery query, BooleanSupplier stopped) throws TextSearchException {
     Query words = WordsParser.parse(query.words());
     try {
       IndexSearcher searcher = new IndexSearcher(reader());

@@ -27,7 +27,7 @@ public final class TextIndexWriter {
   private static final String SCHEMA = "https://schema.org/";
 
   /** What is indexed: titles, abstracts, labels, names and descriptions. */
-  static final Set<String> PROPERTIES =
+  public static final Set<String> PROPERTIES =
       Set.of(
           DCTERMS + "title",
           DCTERMS + "abstract",

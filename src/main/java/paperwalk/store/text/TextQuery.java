@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param language a language tag that the text must have; null: any or none
  * @param limit how many texts at most, above 0
  */
-record TextQuery(
+public record TextQuery(
     String words,
     List<String> properties,
     @Nullable String subject,

@@ -1,8 +1,9 @@
-package paperwalk.store.text;
+package paperwalk.store;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -15,13 +16,17 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.engine.binding.BindingBuilder;
 import org.apache.jena.sparql.engine.iterator.QueryIterPlainWrapper;
 import org.apache.jena.sparql.pfunction.PropFuncArg;
 import org.apache.jena.sparql.pfunction.PropFuncArgType;
 import org.apache.jena.sparql.pfunction.PropertyFunctionEval;
 import org.apache.jena.sparql.util.NodeFactoryExtra;
 import org.jspecify.annotations.Nullable;
+import paperwalk.store.text.TextHit;
+import paperwalk.store.text.TextIndex;
+import paperwalk.store.text.TextIndexWriter;
+import paperwalk.store.text.TextQuery;
+import paperwalk.store.text.TextSearchException;
 
 /**
  * {@code (?s ?score ?literal ?graph ?property) text:query (property … "words" limit "lang:en")}:
@@ -29,9 +34,9 @@ import org.jspecify.annotations.Nullable;
  * first subject and the words may be left out; {@code ?graph} stays unbound, since the default
  * graph is searched.
  */
-public final class TextFunction extends PropertyFunctionEval {
+final class TextFunction extends PropertyFunctionEval {
   /** The IRI of the property function, as jena-text has it. */
-  public static final String IRI = "http://jena.apache.org/text#query";
+  static final String IRI = "http://jena.apache.org/text#query";
 
   static final int MOST = 10_000;
 
@@ -42,7 +47,7 @@ public final class TextFunction extends PropertyFunctionEval {
   private final TextIndex index;
 
   /** Takes what is searched. */
-  public TextFunction(TextIndex index) {
+  TextFunction(TextIndex index) {
     super(PropFuncArgType.PF_ARG_EITHER, PropFuncArgType.PF_ARG_EITHER);
     this.index = index;
   }
@@ -54,7 +59,7 @@ public final class TextFunction extends PropertyFunctionEval {
       Node predicate,
       PropFuncArg object,
       ExecutionContext context) {
-    List<Node> out = subject.isList() ? subject.getArgList() : List.of(subject.getArg());
+    List<Node> out = FunctionRow.nodes(subject);
     if (out.isEmpty() || out.size() > 5) {
       throw new QueryBuildException(
           "text:query takes one to five subjects: (?s ?score ?literal ?graph ?property)");
@@ -86,7 +91,7 @@ public final class TextFunction extends PropertyFunctionEval {
     String words = null;
     String language = null;
     int limit = MOST;
-    for (Node in : object.isList() ? object.getArgList() : List.of(object.getArg())) {
+    for (Node in : FunctionRow.nodes(object)) {
       if (in.isURI() && words == null) {
         properties.add(property(in.getURI()));
       } else if (in.isLiteral() && words == null) {
@@ -121,31 +126,20 @@ public final class TextFunction extends PropertyFunctionEval {
     Set<Node> seen = new HashSet<>();
     for (TextHit hit : hits) {
       if (out.size() > 1 || seen.add(hit.subject())) {
-        Binding row = row(hit, out, binding);
-        if (row != null) {
-          rows.add(row);
-        }
+        FunctionRow.of(binding, out, values(hit)).ifPresent(rows::add);
       }
     }
     return rows;
   }
 
-  private static @Nullable Binding row(TextHit hit, List<Node> out, Binding binding) {
+  /** The graph of a hit is not told: the default graph is searched. */
+  private static List<Optional<Node>> values(TextHit hit) {
     Node score = NodeFactory.createLiteralDT(Float.toString(hit.score()), XSDDatatype.XSDfloat);
-    Node[] values = {hit.subject(), score, hit.literal(), null, hit.property()};
-    BindingBuilder row = Binding.builder(binding);
-    for (int i = 0; i < out.size(); i++) {
-      Node node = out.get(i);
-      if (values[i] == null) {
-        continue;
-      }
-      Node bound = Var.isVar(node) ? row.get(Var.alloc(node)) : node;
-      if (bound == null) {
-        row.add(Var.alloc(node), values[i]);
-      } else if (!bound.equals(values[i])) {
-        return null;
-      }
-    }
-    return row.build();
+    return List.of(
+        Optional.of(hit.subject()),
+        Optional.of(score),
+        Optional.of(hit.literal()),
+        Optional.empty(),
+        Optional.of(hit.property()));
   }
 }
