@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import paperwalk.bench.BenchmarkReport;
@@ -129,18 +130,14 @@ final class BenchSparqlCommand implements Callable<Integer> {
     for (long size : triples) {
       graphs.add(BenchGenerateCommand.graph(size, 1));
     }
-    Path place = folder == null ? Files.createTempDirectory("paperwalk-bench-") : folder;
     List<BenchmarkReport> reports = new ArrayList<>();
-    try {
+    try (TemporaryFolder temporary = folder == null ? TemporaryFolder.create() : null) {
+      Path place = temporary == null ? Objects.requireNonNull(folder) : temporary.path();
       for (int i = 0; i < graphs.size(); i++) {
         reports.add(measure(graphs.get(i), triples.get(i), place, others));
       }
     } catch (IOException e) {
       throw new UsageException(String.valueOf(e.getMessage()));
-    } finally {
-      if (folder == null) {
-        remove(place);
-      }
     }
     print(reports);
     return Main.OK;
@@ -229,13 +226,5 @@ final class BenchSparqlCommand implements Callable<Integer> {
 
   private static Duration duration(double seconds) {
     return Duration.ofNanos((long) (seconds * 1e9));
-  }
-
-  private static void remove(Path folder) throws IOException {
-    try (var files = Files.walk(folder)) {
-      for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(file);
-      }
-    }
   }
 }

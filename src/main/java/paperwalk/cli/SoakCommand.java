@@ -1,16 +1,13 @@
 package paperwalk.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import paperwalk.http.Server;
 import paperwalk.rdf.Vocabulary;
 import paperwalk.soak.Soak;
@@ -61,13 +58,10 @@ final class SoakCommand implements Callable<Integer> {
     if (clients < 1 || clients > 1_000) {
       throw new UsageException("--clients " + clients + ": give a number from 1 to 1000");
     }
-    Path folder = Files.createTempDirectory("paperwalk-soak");
-    try {
-      SoakReport report = run(folder, Duration.ofMillis((long) (time * 1000)));
+    try (TemporaryFolder folder = TemporaryFolder.create()) {
+      SoakReport report = run(folder.path(), Duration.ofMillis((long) (time * 1000)));
       spec.commandLine().getOut().println(report);
       return report.unexpected().isEmpty() ? Main.OK : Main.FINDINGS;
-    } finally {
-      delete(folder);
     }
   }
 
@@ -93,13 +87,5 @@ final class SoakCommand implements Callable<Integer> {
     PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
     BuildCommand.build(
         store, Vocabulary.DEFAULT_BASE, List.of(list), List.of(), null, null, nowhere);
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> walk = Files.walk(folder)) {
-      for (Path each : walk.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(each);
-      }
-    }
   }
 }

@@ -5,9 +5,7 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 
 /**
@@ -26,8 +24,8 @@ final class WarmUpCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Path folder = Files.createTempDirectory("paperwalk");
-    try {
+    try (TemporaryFolder temporary = TemporaryFolder.create()) {
+      Path folder = temporary.path();
       Path list = Files.writeString(folder.resolve("list.md"), LIST);
       String store = folder.resolve("store").toString();
       int code = run("build", list.toString(), "--store", store);
@@ -38,21 +36,11 @@ final class WarmUpCommand implements Callable<Integer> {
       code |= run("export", "--format", "svg", "--store", store);
       run("lint", list.toString());
       return code;
-    } finally {
-      delete(folder);
     }
   }
 
   private static int run(String... args) {
     PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
     return Main.run(nowhere, nowhere, args);
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> walk = Files.walk(folder)) {
-      for (Path each : walk.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(each);
-      }
-    }
   }
 }

@@ -1,15 +1,12 @@
 package paperwalk.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import paperwalk.http.Server;
 import paperwalk.http.ServerException;
 import paperwalk.http.Sites;
@@ -72,12 +69,11 @@ public final class DataServer implements AutoCloseable {
             digest,
             snapshot -> {
               Files.writeString(snapshot.quads(), quads);
-              try {
-                Map<String, String> facts =
-                    Map.of("base", Vocabulary.DEFAULT_BASE, Snapshot.DEFAULT_GRAPH, "stated");
-                GraphStore graph =
-                    GraphStore.open(
-                        new Snapshot(snapshot.folder(), facts), (seeds, limit) -> List.of());
+              Map<String, String> facts =
+                  Map.of("base", Vocabulary.DEFAULT_BASE, Snapshot.DEFAULT_GRAPH, "stated");
+              try (GraphStore graph =
+                  GraphStore.open(
+                      new Snapshot(snapshot.folder(), facts), (seeds, limit) -> List.of())) {
                 EvidenceFile.write(
                     EvidenceGraphBuilder.build(
                         new EvidenceEdges(graph),
@@ -94,16 +90,6 @@ public final class DataServer implements AutoCloseable {
   public void close() throws IOException {
     server.close();
     sites.close();
-    try (Stream<Path> files = Files.walk(folder)) {
-      files
-          .sorted(Comparator.reverseOrder())
-          .forEach(file -> {
-            try {
-              Files.delete(file);
-            } catch (IOException e) {
-              throw new UncheckedIOException(e);
-            }
-          });
-    }
+    new TemporaryFolder(folder).close();
   }
 }
