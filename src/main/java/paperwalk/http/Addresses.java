@@ -1,8 +1,11 @@
 package paperwalk.http;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import spark.Request;
 
 /** Between the graph's IRIs and the addresses of this server. */
 final class Addresses {
@@ -94,6 +97,19 @@ final class Addresses {
       }
     }
     return out.toString();
+  }
+
+  /**
+   * The path that a request asks for, decoded.
+   *
+   * @throws ProblemException (400) if it is none
+   */
+  static String decodedPath(Request request) {
+    try {
+      return new URI(request.uri()).getPath();
+    } catch (URISyntaxException e) {
+      throw new ProblemException(400, "Malformed address", String.valueOf(e.getMessage()));
+    }
   }
 
   private static boolean isHex(String text, int from) {

@@ -27,11 +27,16 @@ final class AnswerBuffer extends ByteArrayOutputStream {
 
   private void makeRoom(int length) {
     if (length > MOST - count) {
-      throw new ProblemException(
-          400,
-          "Answer too large",
-          "The answer is larger than %d MB; ask for less, or add LIMIT and OFFSET."
-              .formatted(MOST >> 20));
+      throw tooLarge(MOST);
     }
+  }
+
+  /** What is told whoever asks for more than so many bytes. */
+  static ProblemException tooLarge(long bytes) {
+    return new ProblemException(
+        400,
+        "Answer too large",
+        "The answer is larger than %d MB; ask for less, or add LIMIT and OFFSET."
+            .formatted(Math.max(1, bytes >> 20)));
   }
 }

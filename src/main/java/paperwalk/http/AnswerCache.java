@@ -68,12 +68,10 @@ final class AnswerCache {
     return answer;
   }
 
-  /** Keeps an answer, unless it is too large or its query's changes. */
-  void keep(@Nullable Question question, boolean graph, ResultFormat form, StoredAnswer answer) {
-    if (question != null && answer.length() <= MOST) {
-      graphs.put(question, graph);
-      answers.put(new Key(question, form), answer);
-    }
+  /** Keeps an answer of {@link #MOST} bytes at most. */
+  void keep(Question question, boolean graph, ResultFormat form, StoredAnswer answer) {
+    graphs.put(question, graph);
+    answers.put(new Key(question, form), answer);
   }
 
   /** How many bytes the kept answers take, about. */

@@ -21,7 +21,7 @@ final class AnswerStream extends OutputStream {
   private static final int KEPT = 1 << 20;
 
   /** How many bytes are kept of an answer that must be whole. */
-  private static final int KEPT_WHOLE = 32 << 20;
+  private static final int KEPT_WHOLE = AnswerBuffer.MOST;
 
   private final Request request;
   private final Response response;
@@ -71,11 +71,7 @@ final class AnswerStream extends OutputStream {
   public void write(byte[] bytes, int offset, int length) throws IOException {
     count += length;
     if (count > most || (!mayStream && count > kept)) {
-      throw new ProblemException(
-          400,
-          "Answer too large",
-          "The answer is larger than %d MB; ask for less, or add LIMIT and OFFSET."
-              .formatted(Math.max(1, Math.min(most, mayStream ? most : kept) >> 20)));
+      throw AnswerBuffer.tooLarge(Math.min(most, mayStream ? most : kept));
     }
     if (rest == null && count <= kept) {
       first.write(bytes, offset, length);
@@ -93,8 +89,7 @@ final class AnswerStream extends OutputStream {
     if (out == null) {
       HttpServletResponse raw = response.raw();
       response.type(type);
-      raw.setHeader("Vary", "Accept, Accept-Encoding");
-      raw.setHeader("Cache-Control", "no-cache");
+      Responses.mayChange(raw);
       out = raw.getOutputStream();
       rest = out;
       first.writeTo(out);

@@ -49,8 +49,7 @@ final class ApiAnswers {
       Request request, Response response, CitationForm form, List<PaperRecord> papers)
       throws IOException {
     String text = form.write(papers.stream().map(CitedPaper::of).toList());
-    String charset = form == CitationForm.CSL_JSON ? "" : "; charset=utf-8";
-    return new StoredAnswer(text.getBytes(StandardCharsets.UTF_8), form.mediaType() + charset)
+    return new StoredAnswer(text.getBytes(StandardCharsets.UTF_8), Forms.contentType(form))
         .send(request, response);
   }
 
@@ -76,14 +75,7 @@ final class ApiAnswers {
     for (CitationForm form : CitationForm.values()) {
       offered.add(form.mediaType());
     }
-    String type =
-        MediaRange.best(Door.accept(request), offered)
-            .orElseThrow(() ->
-                new ProblemException(
-                    406,
-                    "Form not available",
-                    "This can be had as " + String.join(", ", offered) + "."));
-    return CitationForm.of(type).orElse(null);
+    return CitationForm.of(Forms.wanted(request, offered)).orElse(null);
   }
 
   /** A paper with the fields that were asked for; all if none was. */

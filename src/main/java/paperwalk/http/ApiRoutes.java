@@ -1,8 +1,6 @@
 package paperwalk.http;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -54,15 +52,9 @@ final class ApiRoutes {
     if (form != null) {
       return ApiAnswers.cited(request, response, form, page.items());
     }
-    Map<String, Object> answer = new LinkedHashMap<>();
-    answer.put("total", page.total());
-    answer.put("offset", page.offset());
-    if (page.next() != null) {
-      answer.put("next", page.next());
-    }
-    answer.put(
-        "papers", page.items().stream().map(paper -> ApiAnswers.paper(paper, fields)).toList());
-    return ApiAnswers.json(request, response, answer);
+    List<Object> shown =
+        page.items().stream().map(paper -> ApiAnswers.paper(paper, fields)).toList();
+    return ApiAnswers.json(request, response, page.answer("papers", shown));
   }
 
   private Object paper(Request request, Response response) throws IOException {
@@ -119,13 +111,9 @@ final class ApiRoutes {
 
   /** What stands between {@code /api/papers/} and {@code /related}. */
   private static String id(Request request) {
-    try {
-      String path = new URI(request.uri()).getPath();
-      int end = path.endsWith(RELATED) ? path.length() - RELATED.length() : path.length();
-      return path.substring(Math.min(PAPERS.length(), end), end);
-    } catch (URISyntaxException e) {
-      throw new ProblemException(400, "Malformed address", String.valueOf(e.getMessage()));
-    }
+    String path = Addresses.decodedPath(request);
+    int end = path.endsWith(RELATED) ? path.length() - RELATED.length() : path.length();
+    return path.substring(Math.min(PAPERS.length(), end), end);
   }
 
   private static PaperRecord record(Site site, int paper) {

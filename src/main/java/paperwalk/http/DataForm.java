@@ -1,5 +1,6 @@
 package paperwalk.http;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import paperwalk.cite.CitationForm;
 import paperwalk.store.ResultFormat;
+import spark.Request;
 
 /** The forms in which data about a thing can be had; papers can also be cited. */
 enum DataForm {
@@ -31,6 +33,19 @@ enum DataForm {
     return Arrays.stream(values()).filter(form -> paper || form.graph != null).toList();
   }
 
+  /**
+   * The form that a request wants most; null for the page.
+   *
+   * @throws ProblemException (406) if it wants neither
+   */
+  static @Nullable DataForm wanted(Request request, boolean paper) {
+    List<DataForm> forms = of(paper);
+    List<String> offered = new ArrayList<>(List.of("text/html"));
+    forms.forEach(form -> offered.add(form.mediaType()));
+    String type = Forms.wanted(request, offered);
+    return forms.stream().filter(form -> form.mediaType().equals(type)).findFirst().orElse(null);
+  }
+
   /** The form by whose ending a path ends. */
   static Optional<DataForm> ofEnding(String path) {
     return Arrays.stream(values())
@@ -48,11 +63,9 @@ enum DataForm {
     return graph != null ? graph.mediaType() : citation().mediaType();
   }
 
-  /** As the header Content-Type says it: JSON, XML and N-Triples are UTF-8 by themselves. */
+  /** As the header Content-Type says it. */
   String contentType() {
-    return this == TURTLE || this == BIBTEX || this == RIS
-        ? mediaType() + "; charset=utf-8"
-        : mediaType();
+    return graph != null ? Forms.contentType(graph) : Forms.contentType(citation());
   }
 
   /** The form of the graph; null for citations. */

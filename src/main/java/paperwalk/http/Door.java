@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 final class Door extends Server {
   private static final String ACCEPT = "paperwalk.accept";
 
+  private static final String RANGES = "paperwalk.accept.ranges";
+
   private static final String CONNECTION = "paperwalk.connection";
 
   private final Traffic traffic;
@@ -68,9 +70,15 @@ final class Door extends Server {
     }
   }
 
-  /** The header Accept of a request, or null if it has none. */
-  static @Nullable String accept(spark.Request request) {
-    return request.attribute(ACCEPT);
+  /** What a request accepts; read from its header Accept when first asked for. */
+  static List<MediaRange> accept(spark.Request request) {
+    List<MediaRange> ranges = request.attribute(RANGES);
+    if (ranges == null) {
+      String header = request.attribute(ACCEPT);
+      ranges = MediaRange.parse(header);
+      request.attribute(RANGES, ranges);
+    }
+    return ranges;
   }
 
   /** Takes no more connections; those there are stay open. */

@@ -45,7 +45,7 @@ final class GraphRoutes {
   }
 
   private Object direct(Request request, Response response) throws IOException {
-    String path = path(request.uri());
+    String path = Addresses.decodedPath(request);
     return answer(
         Site.of(request).store().snapshot().base() + path.substring(PATH.length() + 1),
         request,
@@ -95,13 +95,5 @@ final class GraphRoutes {
     }
     throw new ProblemException(
         400, "No absolute IRI", "graph=%s: give the whole IRI of a graph.".formatted(iri));
-  }
-
-  private static String path(String address) {
-    try {
-      return new URI(address).getPath();
-    } catch (URISyntaxException e) {
-      throw new ProblemException(400, "Malformed address", String.valueOf(e.getMessage()));
-    }
   }
 }

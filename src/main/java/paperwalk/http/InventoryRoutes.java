@@ -2,9 +2,7 @@ package paperwalk.http;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import paperwalk.store.FindingRecords.Finding;
@@ -86,14 +84,7 @@ final class InventoryRoutes {
       Function<T, String> iri)
       throws IOException {
     Paging<T> page = Paging.of(all, iri, parameters, request, response);
-    Map<String, Object> answer = new LinkedHashMap<>();
-    answer.put("total", page.total());
-    answer.put("offset", page.offset());
-    if (page.next() != null) {
-      answer.put("next", page.next());
-    }
-    answer.put(name, page.items());
-    return ApiAnswers.json(request, response, answer);
+    return ApiAnswers.json(request, response, page.answer(name, page.items()));
   }
 
   private static List<String> known(String... own) {

@@ -3,7 +3,6 @@ package paperwalk.http;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -46,20 +45,7 @@ final class LinkedDataRoutes {
       return seeOther(response, thing, ending.get());
     }
     Thing thing = known(site, path);
-    List<String> offered = new ArrayList<>(List.of("text/html"));
-    List<DataForm> forms = DataForm.of(thing.paper() != null);
-    forms.forEach(form -> offered.add(form.mediaType()));
-    String type =
-        MediaRange.best(Door.accept(request), offered)
-            .orElseThrow(() ->
-                new ProblemException(
-                    406,
-                    "Form not available",
-                    "This can be had as " + String.join(", ", offered) + "."));
-    return seeOther(
-        response,
-        thing,
-        forms.stream().filter(form -> form.mediaType().equals(type)).findFirst().orElse(null));
+    return seeOther(response, thing, DataForm.wanted(request, thing.paper() != null));
   }
 
   /** Leads to the data in a form, or to the page. */

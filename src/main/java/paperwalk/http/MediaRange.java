@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param quality 0 to 1
  */
 record MediaRange(String type, boolean parameters, double quality) {
+  private static final Pattern QUALITY = Pattern.compile("q\\s*=\\s*[01](\\.\\d{0,3})?");
+  private static final Pattern TYPE = Pattern.compile("[^/\\s]+/[^/\\s]+");
 
   /** Reads an Accept header; a missing or unreadable one accepts everything. */
   static List<MediaRange> parse(@Nullable String accept) {
@@ -25,7 +28,7 @@ record MediaRange(String type, boolean parameters, double quality) {
       boolean parameters = false;
       for (String piece : pieces.subList(1, pieces.size())) {
         String parameter = piece.strip().toLowerCase(Locale.ROOT);
-        if (parameter.matches("q\\s*=\\s*[01](\\.\\d{0,3})?")) {
+        if (QUALITY.matcher(parameter).matches()) {
           quality =
               Math.min(1, Double.parseDouble(parameter.substring(parameter.indexOf('=') + 1)));
         } else if (!parameter.isEmpty()
@@ -35,7 +38,7 @@ record MediaRange(String type, boolean parameters, double quality) {
         }
       }
       String type = pieces.getFirst().strip().toLowerCase(Locale.ROOT);
-      if (type.matches("[^/\\s]+/[^/\\s]+")) {
+      if (TYPE.matcher(type).matches()) {
         ranges.add(new MediaRange(type, parameters, quality));
       }
     }
@@ -65,11 +68,11 @@ record MediaRange(String type, boolean parameters, double quality) {
   /**
    * The offered type that is wanted most; of equals, the one offered first.
    *
+   * @param ranges what is accepted
    * @param offered media types without parameters
    * @return nothing if none is acceptable
    */
-  static Optional<String> best(@Nullable String accept, List<String> offered) {
-    List<MediaRange> ranges = parse(accept);
+  static Optional<String> best(List<MediaRange> ranges, List<String> offered) {
     String best = null;
     double most = 0;
     for (String type : offered) {

@@ -4,7 +4,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import spark.Request;
@@ -54,6 +56,18 @@ record Paging<T>(int total, int offset, List<T> items, @Nullable String next) {
       response.header("Link", "<%s>; rel=\"next\"".formatted(next));
     }
     return new Paging<>(all.size(), offset, all.subList(from, to), next);
+  }
+
+  /** The page as an object of JSON, its things under a name. */
+  Map<String, Object> answer(String name, List<?> shown) {
+    Map<String, Object> answer = new LinkedHashMap<>();
+    answer.put("total", total);
+    answer.put("offset", offset);
+    if (next != null) {
+      answer.put("next", next);
+    }
+    answer.put(name, shown);
+    return answer;
   }
 
   private static <T> int behind(List<T> all, Function<T, String> name, String cursor) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import spark.Response;
@@ -49,6 +50,15 @@ final class Responses {
   static String html(Response response, String page) {
     response.type("text/html; charset=utf-8");
     return page;
+  }
+
+  /**
+   * Says of an answer that it depends on what is accepted, and that it may be kept but not given
+   * out again unasked: the snapshot may be another at the next moment.
+   */
+  static void mayChange(HttpServletResponse response) {
+    response.setHeader("Vary", "Accept, Accept-Encoding");
+    response.setHeader("Cache-Control", "no-cache");
   }
 
   /** Answers with a problem document. */

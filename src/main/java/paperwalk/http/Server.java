@@ -8,7 +8,6 @@ import java.net.InetSocketAddress;
 import java.net.NetworkInterface;
 import java.net.ServerSocket;
 import java.time.Duration;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.jetty.http.HttpException;
@@ -229,13 +228,7 @@ public final class Server implements AutoCloseable {
       String title,
       String detail) {
     traffic.metrics().refused(status, title);
-    boolean browser =
-        MediaRange.best(
-                Door.accept(request),
-                List.of("application/problem+json", "application/json", "text/html"))
-            .filter("text/html"::equals)
-            .isPresent();
-    if (browser) {
+    if (Forms.wantsPage(request, "application/problem+json", "application/json")) {
       response.status(status);
       return Responses.html(response, Pages.problem(Root.of(request), status, title, detail));
     }

@@ -50,11 +50,7 @@ final class SparqlRoutes {
   /** Whether a browser asks, which shows a page. */
   private static boolean forPeople(Request request) {
     return Forms.asked(request) == null
-        && MediaRange.best(
-                Door.accept(request),
-                List.of("application/sparql-results+json", "text/turtle", "text/html"))
-            .filter("text/html"::equals)
-            .isPresent();
+        && Forms.wantsPage(request, "application/sparql-results+json", "text/turtle");
   }
 
   private Object page(Request request, Response response) throws IOException {

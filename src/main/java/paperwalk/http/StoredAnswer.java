@@ -43,10 +43,6 @@ final class StoredAnswer {
         Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, TAG_BYTES));
   }
 
-  int length() {
-    return bytes.length;
-  }
-
   /** The memory it takes, in bytes, its compressed form included. */
   int size() {
     // It is asked once, when stored; a compressed form may come later and is smaller.
@@ -65,9 +61,7 @@ final class StoredAnswer {
     HttpServletResponse raw = response.raw();
     response.type(type);
     boolean reading = !request.requestMethod().equals("POST");
-    raw.setHeader("Vary", "Accept, Accept-Encoding");
-    // It may be kept, but the snapshot may be another at the next moment.
-    raw.setHeader("Cache-Control", "no-cache");
+    Responses.mayChange(raw);
     if (reading) {
       raw.setHeader("ETag", etag);
       if (matches(request.headers("If-None-Match"), etag)) {

@@ -2,7 +2,6 @@ package paperwalk.http;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,20 +29,7 @@ final class VocabularyRoutes {
   }
 
   private Object negotiated(Request request, Response response) throws IOException {
-    List<String> offered = new ArrayList<>(List.of("text/html"));
-    DataForm.of(false).forEach(form -> offered.add(form.mediaType()));
-    String type =
-        MediaRange.best(Door.accept(request), offered)
-            .orElseThrow(() ->
-                new ProblemException(
-                    406,
-                    "Form not available",
-                    "This can be had as " + String.join(", ", offered) + "."));
-    DataForm form =
-        DataForm.of(false).stream()
-            .filter(each -> each.mediaType().equals(type))
-            .findFirst()
-            .orElse(null);
+    DataForm form = DataForm.wanted(request, false);
     return form == null ? page(request, response) : data(request, response, form);
   }
 
@@ -87,12 +73,8 @@ final class VocabularyRoutes {
   }
 
   private Object context(Request request, Response response) throws IOException {
-    try (InputStream in =
-        VocabularyRoutes.class.getResourceAsStream("/paperwalk/ontology/context.jsonld")) {
-      if (in == null) {
-        throw new IllegalStateException("the program lacks its JSON-LD context");
-      }
-      return new StoredAnswer(in.readAllBytes(), "application/ld+json").send(request, response);
-    }
+    return new StoredAnswer(
+            VocabularyDocument.context().getBytes(StandardCharsets.UTF_8), "application/ld+json")
+        .send(request, response);
   }
 }

@@ -13,9 +13,8 @@ import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonGenerator;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.StringReader;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -105,16 +104,8 @@ final class JsonLdDocument {
   }
 
   private static JsonObject context() {
-    try (InputStream in =
-        JsonLdDocument.class.getResourceAsStream("/paperwalk/ontology/context.jsonld")) {
-      if (in == null) {
-        throw new IllegalStateException("the program lacks its JSON-LD context");
-      }
-      try (JsonReader reader = Json.createReader(in)) {
-        return reader.readObject();
-      }
-    } catch (IOException e) {
-      throw new IllegalStateException("the program's JSON-LD context cannot be read", e);
+    try (JsonReader reader = Json.createReader(new StringReader(VocabularyDocument.context()))) {
+      return reader.readObject();
     }
   }
 }

@@ -1,7 +1,6 @@
 package paperwalk.store;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,6 +14,7 @@ import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import paperwalk.rdf.Ontology;
 import paperwalk.rdf.Vocabulary;
 
 /** The vocabulary that graphs are written in, as a document: what its namespace leads to. */
@@ -80,15 +80,12 @@ public final class VocabularyDocument {
     return found.isEmpty() ? "" : found.getFirst();
   }
 
+  /** The context for JSON-LD, as JSON. */
+  public static String context() {
+    return Ontology.text("context.jsonld");
+  }
+
   private static Graph read() {
-    try (InputStream in =
-        VocabularyDocument.class.getResourceAsStream("/paperwalk/ontology/paperwalk.ttl")) {
-      if (in == null) {
-        throw new IllegalStateException("the program lacks its vocabulary");
-      }
-      return RDFParser.source(in).lang(Lang.TURTLE).toGraph();
-    } catch (IOException e) {
-      throw new IllegalStateException("the program's vocabulary cannot be read", e);
-    }
+    return RDFParser.fromString(Ontology.text("paperwalk.ttl"), Lang.TURTLE).toGraph();
   }
 }

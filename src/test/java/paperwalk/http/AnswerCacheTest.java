@@ -12,10 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.GZIPInputStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,19 +27,9 @@ class AnswerCacheTest {
   private static final String TITLES =
       "SELECT ?t { ?p <http://purl.org/dc/terms/title> ?t } ORDER BY ?t";
 
-  private static TestServer server;
-  private static Http http;
+  @RegisterExtension private static final SeedServer server = new SeedServer();
 
-  @BeforeAll
-  static void start() throws Exception {
-    server = TestServer.start();
-    http = new Http(server.address());
-  }
-
-  @AfterAll
-  static void stop() throws Exception {
-    server.close();
-  }
+  private static final Http http = server.http();
 
   @Test
   void theSameBytesHaveTheSameTag() {
@@ -178,7 +168,9 @@ class AnswerCacheTest {
   void memoryIsBounded() {
     AnswerCache cache = new AnswerCache(1 << 20);
     for (int i = 0; i < 1_000; i++) {
-      Question question = Question.of("ASK { ?s ?p " + i + " }", List.of(), List.of());
+      Question question =
+          Objects.requireNonNull(
+              Question.of("ASK { ?s ?p " + i + " }", List.of(), List.of()), "never changes");
       cache.keep(
           question,
           false,
