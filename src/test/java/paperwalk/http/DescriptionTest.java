@@ -14,12 +14,10 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.vocabulary.RDF;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import paperwalk.cli.TestServer;
 import paperwalk.http.Http.Answer;
 
 /** What the server says of itself to programs, held against what it answers; and its graphs. */
@@ -27,19 +25,9 @@ class DescriptionTest {
   private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
   private static final String VOID = "http://rdfs.org/ns/void#";
 
-  private static TestServer server;
-  private static Http http;
+  @RegisterExtension private static final SeedServer server = new SeedServer();
 
-  @BeforeAll
-  static void start() throws Exception {
-    server = TestServer.start();
-    http = new Http(server.address());
-  }
-
-  @AfterAll
-  static void stop() throws Exception {
-    server.close();
-  }
+  private static final Http http = server.http();
 
   @ParameterizedTest
   @ValueSource(

@@ -3,29 +3,17 @@ package paperwalk.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import paperwalk.cli.TestServer;
 import paperwalk.http.Http.Answer;
 
 /** Headers and problems, on every kind of answer. */
 class HeadersTest {
-  private static TestServer server;
-  private static Http http;
+  @RegisterExtension private static final SeedServer server = new SeedServer();
 
-  @BeforeAll
-  static void start() throws Exception {
-    server = TestServer.start();
-    http = new Http(server.address());
-  }
-
-  @AfterAll
-  static void stop() throws Exception {
-    server.close();
-  }
+  private static final Http http = server.http();
 
   @ParameterizedTest
   @ValueSource(

@@ -18,6 +18,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** A client of one server; follows no redirect. */
@@ -30,9 +31,14 @@ final class Http {
 
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-  private final URI base;
+  private final Supplier<URI> base;
 
   Http(URI base) {
+    this(() -> base);
+  }
+
+  /** For a server that may not have been started yet. */
+  Http(Supplier<URI> base) {
     this.base = base;
   }
 
@@ -65,7 +71,7 @@ final class Http {
 
   /** The address of a path that begins with a slash. */
   URI at(String path) {
-    return base.resolve(path);
+    return base.get().resolve(path);
   }
 
   /** Asks by GET; headers are name, value, name, value. */
@@ -113,7 +119,7 @@ final class Http {
    * @return the answer, head and body; empty if the server hung up in the middle of the request
    */
   String raw(String path) throws IOException {
-    try (Socket socket = new Socket(base.getHost(), base.getPort())) {
+    try (Socket socket = new Socket(base.get().getHost(), base.get().getPort())) {
       socket.setSoTimeout(20_000);
       socket
           .getOutputStream()

@@ -11,13 +11,11 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import paperwalk.cli.TestServer;
 import paperwalk.http.Http.Answer;
 
 /** The graph's IRIs lead to pages and to data. */
@@ -25,19 +23,9 @@ class LinkedDataTest {
   private static final String BASE = "https://w3id.org/paperwalk/id/";
   private static final String PAPER = "paper/arxiv-2406.10471";
 
-  private static TestServer server;
-  private static Http http;
+  @RegisterExtension private static final SeedServer server = new SeedServer();
 
-  @BeforeAll
-  static void start() throws Exception {
-    server = TestServer.start();
-    http = new Http(server.address());
-  }
-
-  @AfterAll
-  static void stop() throws Exception {
-    server.close();
-  }
+  private static final Http http = server.http();
 
   @ParameterizedTest
   @CsvSource(

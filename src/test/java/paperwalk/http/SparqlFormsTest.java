@@ -17,13 +17,11 @@ import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.util.Context;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import paperwalk.cli.TestServer;
 import paperwalk.http.Http.Answer;
 
 /** Every form of answer, read back by Jena's own readers. */
@@ -45,19 +43,9 @@ class SparqlFormsTest {
           + "CONSTRUCT { ?paper dcterms:title ?title } { ?paper a pw:Paper ; dcterms:title ?title"
           + " }";
 
-  private static TestServer server;
-  private static Http http;
+  @RegisterExtension private static final SeedServer server = new SeedServer();
 
-  @BeforeAll
-  static void start() throws Exception {
-    server = TestServer.start();
-    http = new Http(server.address());
-  }
-
-  @AfterAll
-  static void stop() throws Exception {
-    server.close();
-  }
+  private static final Http http = server.http();
 
   @ParameterizedTest
   @ValueSource(
