@@ -10,8 +10,9 @@
  * paperwalk.read.ItemReader} reads bullets and paragraphs with the help of one of several {@link
  * paperwalk.read.TitleFinder}s, {@link paperwalk.read.GridReader} tables, {@link
  * paperwalk.read.HeadingEntries} headings. Bibliographies have a reader of their own, and {@link
- * paperwalk.read.GitRepository} fetches older versions. May use {@code model}; commonmark lives
- * only here.
+ * paperwalk.read.GitRepository} fetches older versions. {@link paperwalk.read.AnthologyReader}
+ * streams the papers of the ACL Anthology's XML files, which are no lists. May use {@code model};
+ * commonmark lives only here.
  */
 @NullMarked
 package paperwalk.read;
