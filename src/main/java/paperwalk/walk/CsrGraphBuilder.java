@@ -183,8 +183,7 @@ public final class CsrGraphBuilder {
         for (int i = sorted.start(target); i < sorted.end(target); i++) {
           int row = sorted.target(i) * kinds + kindsByTarget.get(ValueLayout.JAVA_BYTE, i);
           int arc = forward.put(row, target, sorted.weight(i));
-          back.setAtIndex(
-              LittleEndian.FLOAT, arc, backByTarget.getAtIndex(LittleEndian.FLOAT, i));
+          back.setAtIndex(LittleEndian.FLOAT, arc, backByTarget.getAtIndex(LittleEndian.FLOAT, i));
         }
       }
     }
@@ -196,9 +195,7 @@ public final class CsrGraphBuilder {
       for (int arc = forward.start(row); arc < forward.end(row); arc++) {
         if (forward.target(arc) >= papers) {
           backward.put(
-              forward.target(arc) - papers,
-              row / kinds,
-              back.getAtIndex(LittleEndian.FLOAT, arc));
+              forward.target(arc) - papers, row / kinds, back.getAtIndex(LittleEndian.FLOAT, arc));
         }
       }
     }

@@ -62,9 +62,7 @@ public final class CsrGraphFile {
         check(graph);
       }
       return graph;
-    } catch (IllegalArgumentException
-        | IndexOutOfBoundsException
-        | NegativeArraySizeException e) {
+    } catch (IllegalArgumentException | IndexOutOfBoundsException | NegativeArraySizeException e) {
       throw new IOException(file.path() + " holds no walk graph: " + e.getMessage(), e);
     }
   }

@@ -89,7 +89,7 @@ public final class SectionFileWriter implements Closeable {
     header.putInt(SectionFile.checksum(MemorySegment.ofArray(entries)));
     header.position(SectionFile.HEADER - Integer.BYTES);
     CRC32C crc = new CRC32C();
-    crc.update(header.array(), 0, header.position());
+    crc.update(header.duplicate().flip());
     header.putInt((int) crc.getValue()).flip();
     channel.position(0);
     write(header);
@@ -177,11 +177,18 @@ public final class SectionFileWriter implements Closeable {
       closed = true;
       drain();
       byte[] encoded = name.getBytes(StandardCharsets.UTF_8);
-      ByteBuffer entry = buffer(encoded.length + 24);
-      entry.putInt(encoded.length).put(encoded).putLong(start).putLong(channel.position() - start);
-      entry.putInt((int) crc.getValue());
-      table.writeBytes(entry.array());
+      describe(buffer(4).putInt(encoded.length));
+      table.writeBytes(encoded);
+      describe(buffer(16).putLong(start).putLong(channel.position() - start));
+      describe(buffer(4).putInt((int) crc.getValue()));
       inSection = false;
+    }
+
+    private void describe(ByteBuffer numbers) {
+      numbers.flip();
+      while (numbers.hasRemaining()) {
+        table.write(numbers.get());
+      }
     }
 
     private ByteBuffer need(int bytes) throws IOException {

@@ -6,8 +6,8 @@
  * paperwalk.walk.WalkGraphView} presents the arrays to JGraphT, whose algorithms then run on them.
  * Knows nothing of papers. May use {@code model}.
  *
- * <p>{@link paperwalk.walk.CsrGraph} holds papers and evidence of many kinds, outside of the heap or
- * mapped from a {@link paperwalk.walk.SectionFile}.
+ * <p>{@link paperwalk.walk.CsrGraph} holds papers and evidence of many kinds, outside of the heap
+ * or mapped from a {@link paperwalk.walk.SectionFile}.
  */
 @NullMarked
 package paperwalk.walk;

@@ -108,7 +108,8 @@ class CsrGraphFileTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"PK\u0003\u0004 a zip file that is longer than the header of ours is, by far"})
+  @ValueSource(
+      strings = {"PK\u0003\u0004 a zip file that is longer than the header of ours is, by far"})
   void aForeignFileIsRefused(String content) throws IOException {
     Files.writeString(path, content);
     refused("is no walk file");
