@@ -2,6 +2,7 @@ package paperwalk.cli;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import paperwalk.model.FileFinding;
 import paperwalk.model.Finding;
 import paperwalk.model.Finding.Fix;
 
@@ -28,21 +29,33 @@ record FindingJson(
   static FindingJson of(FoundFinding found) {
     Finding finding = found.finding();
     Fix fix = finding.fix();
-    return new FindingJson(
+    return of(
         found.file().name(),
-        finding.span().shownLine(),
-        finding.span().shownColumn(),
-        finding.span().length(),
-        FoundFinding.word(finding.severity()),
-        finding.rule(),
-        finding.message(),
+        finding,
         fix == null
             ? null
             : new Repair(
                 fix.span().shownLine(),
                 fix.span().shownColumn(),
                 found.file().text(fix.span()),
-                fix.replacement()),
+                fix.replacement()));
+  }
+
+  /** A finding without a fix, in a file that is not held. */
+  static FindingJson of(FileFinding found) {
+    return of(found.file(), found.finding(), null);
+  }
+
+  private static FindingJson of(String file, Finding finding, @Nullable Repair fix) {
+    return new FindingJson(
+        file,
+        finding.span().shownLine(),
+        finding.span().shownColumn(),
+        finding.span().length(),
+        FoundFinding.word(finding.severity()),
+        finding.rule(),
+        finding.message(),
+        fix,
         finding.sources().stream()
             .map(source -> new Place(source.file().name(), source.span().shownLine()))
             .toList());

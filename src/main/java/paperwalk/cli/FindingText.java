@@ -23,18 +23,22 @@ final class FindingText {
     };
   }
 
+  /** The place, the rule and the message, without the fix. */
+  static String line(String file, Finding finding) {
+    return "%s:%d:%d: %s [%s] %s"
+        .formatted(
+            file,
+            finding.span().shownLine(),
+            finding.span().shownColumn(),
+            FoundFinding.word(finding.severity()),
+            finding.rule(),
+            finding.message());
+  }
+
   private static String text(FoundFinding found) {
     ListFile file = found.file();
     Finding finding = found.finding();
-    String line =
-        "%s:%d:%d: %s [%s] %s"
-            .formatted(
-                file.name(),
-                finding.span().shownLine(),
-                finding.span().shownColumn(),
-                FoundFinding.word(finding.severity()),
-                finding.rule(),
-                finding.message());
+    String line = line(file.name(), finding);
     Fix fix = finding.fix();
     if (fix == null) {
       return line;

@@ -1,21 +1,13 @@
 package paperwalk.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import paperwalk.model.Digest;
-import paperwalk.rdf.Ontology;
 import paperwalk.rdf.RdfFile;
 import paperwalk.rdf.RdfFileException;
 import paperwalk.rdf.Vocabulary;
@@ -41,7 +33,6 @@ import picocli.CommandLine.Spec;
       "  paperwalk load anthology.nq.gz --store /var/lib/paperwalk"
     })
 final class LoadCommand implements Callable<Integer> {
-  private static final int BUFFER = 1 << 20;
   private static final int MOST_WARNINGS = 10;
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -72,12 +63,8 @@ final class LoadCommand implements Callable<Integer> {
     long start = System.nanoTime();
     BuildCommand.checkBase(base);
     PrintWriter err = spec.commandLine().getErr();
-    Snapshot snapshot;
-    try {
-      snapshot = store.store().publish(this::fill);
-    } catch (Unreadable e) {
-      throw e.reason;
-    }
+    Snapshot snapshot =
+        StatementStream.publish(store.store(), base, this::copyFiles, progress -> {});
     if (warnings > MOST_WARNINGS) {
       err.println("… and %d more warnings".formatted(warnings - MOST_WARNINGS));
     }
@@ -95,36 +82,16 @@ final class LoadCommand implements Callable<Integer> {
     return Main.OK;
   }
 
-  private Map<String, String> fill(Snapshot snapshot) throws IOException {
-    MessageDigest sha256 = Digest.sha256();
-    try (OutputStream out =
-        new BufferedOutputStream(
-            new DigestOutputStream(Files.newOutputStream(snapshot.quads()), sha256), BUFFER)) {
-      for (int i = 0; i < files.size(); i++) {
-        statements += RdfFile.copy(files.get(i), i, base, out, this::warn);
-      }
-    } catch (RdfFileException e) {
-      throw new Unreadable(e);
+  private void copyFiles(OutputStream out) throws IOException, RdfFileException {
+    for (int i = 0; i < files.size(); i++) {
+      statements += RdfFile.copy(files.get(i), i, base, out, this::warn);
     }
-    Pipeline.writeIndexes(snapshot, new Ontology(base));
-    return Map.of("base", base, "sha256", HexFormat.of().formatHex(sha256.digest()));
   }
 
   private void warn(String line) {
     warnings++;
     if (warnings <= MOST_WARNINGS) {
       spec.commandLine().getErr().println("warning: " + line);
-    }
-  }
-
-  /** Leads a mistake in a file out of the store, which takes its own folder back. */
-  private static final class Unreadable extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-    private final RdfFileException reason;
-
-    Unreadable(RdfFileException reason) {
-      super(reason);
-      this.reason = reason;
     }
   }
 }

@@ -43,6 +43,7 @@ import picocli.CommandLine.ScopeType;
       ServeCommand.class,
       BuildCommand.class,
       LoadCommand.class,
+      ImportCommand.class,
       QueryCommand.class,
       RelatedCommand.class,
       PathCommand.class,

@@ -53,8 +53,7 @@ public final class GraphWriter {
                     + " .");
     Iris iris = new Iris(base);
     Ontology ontology = new Ontology(base);
-    copy(ontology, "facets.ttl", sink.in(iris.graph("facets")));
-    copy(ontology, "venues.ttl", sink.in(iris.graph("venues")));
+    ontology.copyKnown(iris, sink);
     rules(iris, rules, sink.in(iris.graph("rules")));
     List<ListGraph> lists = new ArrayList<>();
     for (int i = 0; i < catalogue.lists().size(); i++) {
@@ -84,13 +83,6 @@ public final class GraphWriter {
     }
     retired(iris, catalogue.retired(), sink.in(iris.graph("identity")));
     return List.copyOf(lines);
-  }
-
-  private static void copy(Ontology ontology, String file, TripleSink sink) {
-    ontology
-        .graph(file)
-        .find()
-        .forEachRemaining(t -> sink.add(t.getSubject(), t.getPredicate(), t.getObject()));
   }
 
   /** What was once named otherwise leads to its name today, and back. */

@@ -5,11 +5,15 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import paperwalk.model.AnthologyVolume;
+import paperwalk.model.Digest;
 import paperwalk.model.EntryKind;
 import paperwalk.model.Facet;
 import paperwalk.model.ListFile;
 import paperwalk.model.Paper;
+import paperwalk.model.Person;
 import paperwalk.model.RepositoryId;
+import paperwalk.model.Slug;
 import paperwalk.model.VenueSeries;
 
 /** The IRIs of everything the graph speaks of, below one base. */
@@ -17,6 +21,8 @@ final class Iris {
   private static final Pattern ADDRESS =
       Pattern.compile(
           "(?is)https?://(?:\\[[0-9a-f:.]+\\]|[^\\s/?#:@\\[\\]]+)(?::\\d{1,5})?(?:[/?#].*)?");
+
+  private static final int LONGEST_NAME = 100;
 
   private final String base;
 
@@ -54,6 +60,17 @@ final class Iris {
   Node owner(RepositoryId repository) {
     String key = repository.key();
     return node("owner/" + key.substring(0, key.lastIndexOf('/')));
+  }
+
+  /** By the id that tells the person from others of the name, or else by the name alone. */
+  Node person(Person person) {
+    String id = person.id();
+    String slug = Slug.of(id == null ? person.name() : id);
+    return node("person/" + (slug.length() > LONGEST_NAME ? "n-" + Digest.of(slug, 16) : slug));
+  }
+
+  Node volume(AnthologyVolume volume) {
+    return node("volume/acl-" + volume.id());
   }
 
   Node facet(Facet facet) {

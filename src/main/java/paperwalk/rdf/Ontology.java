@@ -98,6 +98,16 @@ public final class Ontology {
     return graph;
   }
 
+  /** Writes what is known beforehand, facets and venues, each to a graph of its own. */
+  void copyKnown(Iris iris, QuadSink sink) {
+    for (String name : List.of("facets", "venues")) {
+      QuadSink.TripleSink in = sink.in(iris.graph(name));
+      graph(name + ".ttl").stream()
+          .sorted(Comparator.comparing(Triple::toString))
+          .forEach(t -> in.add(t.getSubject(), t.getPredicate(), t.getObject()));
+    }
+  }
+
   /** The text of a file of the ontology. */
   public static String text(String file) {
     try (InputStream in = Ontology.class.getResourceAsStream("/paperwalk/ontology/" + file)) {

@@ -28,18 +28,9 @@ final class PaperGraph {
   }
 
   void write(Paper paper, Occurrence occurrence, TripleSink sink) {
-    Node node = iris.paper(paper);
-    sink.add(node, Vocabulary.TYPE, Vocabulary.PAPER);
-    sink.add(node, Vocabulary.TITLE, Literals.text(paper.title()));
-    if (!paper.titleKey().isEmpty()) {
-      sink.add(node, Vocabulary.TITLE_KEY, Literals.text(paper.titleKey()));
-    }
+    Node node = work(paper, sink);
     for (Version version : occurrence.versions()) {
-      switch (version) {
-        case Preprint preprint -> preprint(paper, preprint, sink);
-        case Publication publication -> publication(paper, publication, sink);
-        case Unplaced unplaced -> unplaced(paper, unplaced, sink);
-      }
+      version(paper, version, sink);
     }
     for (Facet facet : occurrence.facets()) {
       sink.add(node, property(facet), iris.facet(facet));
@@ -55,7 +46,27 @@ final class PaperGraph {
     }
   }
 
-  private void preprint(Paper paper, Preprint preprint, TripleSink sink) {
+  /** Writes what the paper is called. */
+  Node work(Paper paper, TripleSink sink) {
+    Node node = iris.paper(paper);
+    sink.add(node, Vocabulary.TYPE, Vocabulary.PAPER);
+    sink.add(node, Vocabulary.TITLE, Literals.text(paper.title()));
+    if (!paper.titleKey().isEmpty()) {
+      sink.add(node, Vocabulary.TITLE_KEY, Literals.text(paper.titleKey()));
+    }
+    return node;
+  }
+
+  /** Writes one of its versions, with the venue. */
+  Node version(Paper paper, Version version, TripleSink sink) {
+    return switch (version) {
+      case Preprint preprint -> preprint(paper, preprint, sink);
+      case Publication publication -> publication(paper, publication, sink);
+      case Unplaced unplaced -> unplaced(paper, unplaced, sink);
+    };
+  }
+
+  private Node preprint(Paper paper, Preprint preprint, TripleSink sink) {
     Node node = realization(paper, "preprint", Vocabulary.PREPRINT, sink);
     sink.add(node, Vocabulary.SERIES, series(preprint.series(), sink));
     ArxivId arxiv = preprint.arxiv();
@@ -66,9 +77,10 @@ final class PaperGraph {
       sink.add(node, Vocabulary.ISSUED, Literals.month(preprint.month()));
     }
     address(node, preprint.url(), sink);
+    return node;
   }
 
-  private void publication(Paper paper, Publication publication, TripleSink sink) {
+  private Node publication(Paper paper, Publication publication, TripleSink sink) {
     VenueSeries series = publication.series();
     int year = publication.year();
     Node type =
@@ -85,15 +97,17 @@ final class PaperGraph {
     sink.add(edition, Vocabulary.SERIES, series(series, sink));
     sink.add(edition, Vocabulary.PUBLICATION_YEAR, Literals.year(year));
     sink.add(edition, Vocabulary.LABEL, Literals.text(series.name() + " " + year));
+    return node;
   }
 
-  private void unplaced(Paper paper, Unplaced unplaced, TripleSink sink) {
+  private Node unplaced(Paper paper, Unplaced unplaced, TripleSink sink) {
     Node node = realization(paper, "version", Vocabulary.EXPRESSION, sink);
     if (unplaced.year() != null) {
       sink.add(node, Vocabulary.PUBLICATION_YEAR, Literals.year(unplaced.year()));
     }
     identifiers(node, unplaced.doi(), unplaced.acl(), unplaced.others(), sink);
     address(node, unplaced.url(), sink);
+    return node;
   }
 
   private Node realization(Paper paper, String name, Node type, TripleSink sink) {

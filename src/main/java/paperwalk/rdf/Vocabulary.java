@@ -20,6 +20,8 @@ public final class Vocabulary {
   static final String FRBR = "http://purl.org/vocab/frbr/core#";
   static final String FABIO = "http://purl.org/spar/fabio/";
   static final String PRISM = "http://prismstandard.org/namespaces/basic/2.0/";
+  static final String FOAF = "http://xmlns.com/foaf/0.1/";
+  static final String CITO = "http://purl.org/spar/cito/";
   static final String SH = "http://www.w3.org/ns/shacl#";
   static final String XSD = "http://www.w3.org/2001/XMLSchema#";
 
@@ -38,6 +40,7 @@ public final class Vocabulary {
   static final Node EDGE_KIND = iri(PW, "EdgeKind");
 
   static final Node TITLE_KEY = iri(PW, "titleKey");
+  static final Node BYLINE = iri(PW, "byline");
   static final Node GOAL = iri(PW, "goal");
   static final Node KIND = iri(PW, "kind");
   static final Node APPROACH = iri(PW, "approach");
@@ -74,6 +77,11 @@ public final class Vocabulary {
   static final Node ONLY_TERMS = iri(PW, "onlyTerms");
 
   static final Node TITLE = iri(DCTERMS, "title");
+  static final Node ABSTRACT = iri(DCTERMS, "abstract");
+  static final Node CREATOR = iri(DCTERMS, "creator");
+  static final Node CONTRIBUTOR = iri(DCTERMS, "contributor");
+  static final Node SOURCE = iri(DCTERMS, "source");
+  static final Node PART_OF = iri(DCTERMS, "isPartOf");
   static final Node IDENTIFIER = iri(DCTERMS, "identifier");
   static final Node REPLACES = iri(DCTERMS, "replaces");
   static final Node REPLACED_BY = iri(DCTERMS, "isReplacedBy");
@@ -83,6 +91,9 @@ public final class Vocabulary {
   static final Node IS_VERSION_OF = iri(DCTERMS, "isVersionOf");
   static final Node REALIZATION = iri(FRBR, "realization");
   static final Node REALIZATION_OF = iri(FRBR, "realizationOf");
+  static final Node EMBODIMENT = iri(FRBR, "embodiment");
+  static final Node PROCEEDINGS = iri(FABIO, "ConferenceProceedings");
+  static final Node JOURNAL_ISSUE = iri(FABIO, "JournalIssue");
   static final Node PREPRINT = iri(FABIO, "Preprint");
   static final Node CONFERENCE_PAPER = iri(FABIO, "ConferencePaper");
   static final Node JOURNAL_ARTICLE = iri(FABIO, "JournalArticle");
@@ -90,10 +101,18 @@ public final class Vocabulary {
   static final Node ARXIV_ID = iri(FABIO, "hasArXivId");
   static final Node PUBLICATION_YEAR = iri(FABIO, "hasPublicationYear");
   static final Node DOI = iri(PRISM, "doi");
+  static final Node PAGE_RANGE = iri(PRISM, "pageRange");
+  static final Node ISBN = iri(PRISM, "isbn");
+  static final Node PERSON = iri(FOAF, "Person");
+  static final Node PERSON_NAME = iri(FOAF, "name");
+  static final Node GIVEN_NAME = iri(FOAF, "givenName");
+  static final Node FAMILY_NAME = iri(FOAF, "familyName");
+  static final Node CITES = iri(CITO, "cites");
   static final Node DATASET = iri(SCHEMA, "Dataset");
   static final Node SOFTWARE = iri(SCHEMA, "SoftwareSourceCode");
   static final Node CREATIVE_WORK = iri(SCHEMA, "CreativeWork");
   static final Node URL = iri(SCHEMA, "url");
+  static final Node LANGUAGE = iri(SCHEMA, "inLanguage");
   static final Node NAME = iri(SCHEMA, "name");
   static final Node REPOSITORY_URL = iri(SCHEMA, "codeRepository");
   static final Node DERIVED_FROM = iri(PROV, "wasDerivedFrom");

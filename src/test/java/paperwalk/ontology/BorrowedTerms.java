@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 record BorrowedTerms(String prefix, String namespace, Set<String> names) {
   private static final List<String> PREFIXES =
       List.of(
+          "cito",
           "codemeta",
           "dblp",
           "dcterms",

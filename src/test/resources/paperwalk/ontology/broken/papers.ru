@@ -16,10 +16,30 @@ WHERE { ?p pw:titleKey ?k, 'personalizedpieces' }
 # PaperShape-version: at least one version
 DELETE WHERE { paper:t-0123456789abcdef frbr:realization ?v . ?v ?p ?o }
 
-# a paper that no entry speaks of
+# a paper that neither an entry nor a collection speaks of
 # PaperShape-source: list entry
 INSERT DATA { paper:x a pw:Paper ; dcterms:title 'X' ; pw:titleKey 'x' ; pw:kind facet:method ;
     frbr:realization <p#v> . <p#v> a fabio:Expression ; frbr:realizationOf paper:x }
+
+# a paper that something else than an entry describes
+# PaperShape-entry: is a list entry
+INSERT DATA { <x> pw:describes paper:t-0123456789abcdef }
+
+# a source that is a text
+# PaperShape-collection: web address
+INSERT DATA { paper:t-0123456789abcdef dcterms:source 'ACL Anthology' }
+
+# an author that is a text
+# PaperShape-author: is a person
+INSERT DATA { paper:t-0123456789abcdef dcterms:creator 'Ada Byron' }
+
+# two bylines
+# PaperShape-byline: one byline
+INSERT DATA { paper:P98-1001 pw:byline 'Somebody else' }
+
+# a person without a name
+# PersonShape-name: has a name
+DELETE WHERE { <https://w3id.org/paperwalk/id/person/ada-byron> foaf:name ?name }
 
 # an approach as goal
 # PaperShape-goal: facet below Goal

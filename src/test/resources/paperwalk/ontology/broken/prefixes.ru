@@ -5,6 +5,7 @@ PREFIX venue:   <https://w3id.org/paperwalk/id/venue/>
 PREFIX facet:   <https://w3id.org/paperwalk/id/facet/>
 PREFIX dcterms: <http://purl.org/dc/terms/>
 PREFIX fabio:   <http://purl.org/spar/fabio/>
+PREFIX foaf:    <http://xmlns.com/foaf/0.1/>
 PREFIX frbr:    <http://purl.org/vocab/frbr/core#>
 PREFIX prism:   <http://prismstandard.org/namespaces/basic/2.0/>
 PREFIX prov:    <http://www.w3.org/ns/prov#>
