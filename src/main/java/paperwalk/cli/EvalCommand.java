@@ -6,5 +6,5 @@ import picocli.CommandLine.Command;
 @Command(
     name = "eval",
     description = "Measures how well Paperwalk does its work, against data you have.",
-    subcommands = {EvalListsCommand.class})
+    subcommands = {EvalListsCommand.class, EvalRecommendCommand.class})
 final class EvalCommand {}

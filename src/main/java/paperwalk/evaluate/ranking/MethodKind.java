@@ -1,0 +1,64 @@
+package paperwalk.evaluate.ranking;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The methods there are, in the order in which they are shown. Parameters of the baselines were
+ * chosen on the validation sets of citeulike-a (warm, cite) and are the same for all tasks.
+ */
+public enum MethodKind {
+  /** The same for everybody. */
+  POPULARITY("popularity"),
+  /** Common words, as Lucene ranks them. */
+  BM25("bm25"),
+  /** Cosine of papers over what belongs together. */
+  ITEM_KNN("item-knn"),
+  /** Walks of three steps. */
+  P3_ALPHA("p3alpha"),
+  /** Walks of three steps that hold popular papers down. */
+  RP3_BETA("rp3beta"),
+  /** Words and walks, half and half. */
+  BLEND("bm25+rp3beta");
+
+  private final String name;
+
+  MethodKind(String name) {
+    this.name = name;
+  }
+
+  /** The method of a name, as {@link #toString} gives it. */
+  public static Optional<MethodKind> of(String name) {
+    return Arrays.stream(values()).filter(each -> each.name.equals(name)).findFirst();
+  }
+
+  /** The methods that are asked unless others are chosen. */
+  public static List<MethodKind> all() {
+    return List.of(values());
+  }
+
+  /** Makes the method ready for a corpus. */
+  public RankingMethod prepare(Corpus corpus) {
+    return new ScoredMethod(
+        name,
+        corpus,
+        switch (this) {
+          case POPULARITY -> new Popularity(corpus);
+          case BM25 -> new TextIndex(corpus.papers());
+          case ITEM_KNN -> new ItemKnn(corpus);
+          case P3_ALPHA -> new ThreePaths(corpus, 0.8, 0);
+          case RP3_BETA -> rp3Beta(corpus);
+          case BLEND -> new Blend(corpus, new TextIndex(corpus.papers()), rp3Beta(corpus));
+        });
+  }
+
+  private static Scorer rp3Beta(Corpus corpus) {
+    return new ThreePaths(corpus, 0.7, 0.3);
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}
