@@ -20,13 +20,22 @@ public final class CsrGraph {
   /** Most kinds a graph can have. */
   public static final int MAX_KINDS = 127;
 
+  /** Trait of a kind: in each paper's row all weights are 1 / size. */
+  static final int UNIFORM_FORWARD = 1;
+
+  /** Trait of a kind: in each of its nodes' rows all weights are 1 / size. */
+  static final int UNIFORM_BACKWARD = 2;
+
+  /** Trait of a kind: some of its arcs lead directly from paper to paper. */
+  static final int DIRECT = 4;
+
   private final int papers;
   private final int kinds;
   private final int[] firstNodes;
   private final CsrRows forward;
   private final CsrRows backward;
-  private final boolean[] uniformForward;
-  private final boolean[] uniformBackward;
+  private final byte[] traits;
+  private final ScratchPool scratch;
 
   /**
    * Takes the parts.
@@ -35,32 +44,24 @@ public final class CsrGraph {
    * @param firstNodes for each kind its first node, and at the end the number of all nodes
    * @param forward the papers' rows
    * @param backward the rows of the nodes of evidence
-   * @param uniformForward for each kind, whether in each paper's row all weights are 1 / size
-   * @param uniformBackward for each kind, the same of its nodes' rows
+   * @param traits for each kind, a sum of the constants below
    * @throws IllegalArgumentException if the parts do not fit together
    */
-  CsrGraph(
-      int papers,
-      int[] firstNodes,
-      CsrRows forward,
-      CsrRows backward,
-      boolean[] uniformForward,
-      boolean[] uniformBackward) {
+  CsrGraph(int papers, int[] firstNodes, CsrRows forward, CsrRows backward, byte[] traits) {
     this.papers = papers;
     this.kinds = firstNodes.length - 1;
     this.firstNodes = firstNodes.clone();
     this.forward = forward;
     this.backward = backward;
-    this.uniformForward = uniformForward.clone();
-    this.uniformBackward = uniformBackward.clone();
+    this.traits = traits.clone();
+    this.scratch = new ScratchPool(firstNodes[kinds]);
     boolean ascending = papers >= 0 && kinds >= 0 && firstNodes[0] == papers;
     for (int kind = 0; kind < kinds; kind++) {
       ascending &= firstNodes[kind] <= firstNodes[kind + 1];
     }
     if (!ascending
         || kinds > MAX_KINDS
-        || uniformForward.length != kinds
-        || uniformBackward.length != kinds
+        || traits.length != kinds
         || forward.rows() != (long) papers * kinds
         || backward.rows() != firstNodes[kinds] - papers) {
       throw new IllegalArgumentException("the parts of a walk graph do not fit together");
@@ -159,11 +160,24 @@ public final class CsrGraph {
 
   /** Whether the arcs of a kind that leave a paper are all equally likely. */
   public boolean uniformForward(int kind) {
-    return uniformForward[kind];
+    return (traits[kind] & UNIFORM_FORWARD) != 0;
   }
 
   /** Whether the arcs that leave a node of a kind are all equally likely. */
   public boolean uniformBackward(int kind) {
-    return uniformBackward[kind];
+    return (traits[kind] & UNIFORM_BACKWARD) != 0;
+  }
+
+  /** Whether some arcs of a kind lead directly from paper to paper. */
+  public boolean hasDirect(int kind) {
+    return (traits[kind] & DIRECT) != 0;
+  }
+
+  byte[] traits() {
+    return traits.clone();
+  }
+
+  ScratchPool scratch() {
+    return scratch;
   }
 }

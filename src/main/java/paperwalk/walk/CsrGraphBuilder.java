@@ -19,6 +19,7 @@ public final class CsrGraphBuilder {
   private final int papers;
   private final int kinds;
   private final int[] firstNodes;
+  private final byte[] traits;
   private final EdgeList edges = new EdgeList();
   private int kindNow;
   private int nodes;
@@ -43,6 +44,7 @@ public final class CsrGraphBuilder {
     this.kinds = kinds;
     this.nodes = papers;
     this.firstNodes = new int[kinds + 1];
+    this.traits = new byte[kinds];
     Arrays.fill(firstNodes, papers);
   }
 
@@ -130,6 +132,7 @@ public final class CsrGraphBuilder {
       throw new IllegalArgumentException("an arc leads from paper " + paper + " to itself");
     }
     checkWeight(weight);
+    traits[kind] |= CsrGraph.DIRECT;
     add(paper, other, kind, weight, 0);
   }
 
@@ -154,8 +157,8 @@ public final class CsrGraphBuilder {
     }
     CsrRows there = forward.rows();
     CsrRows returning = backward.rows();
-    return new CsrGraph(
-        papers, firstNodes, there, returning, uniformForward(there), uniformBackward(returning));
+    addTraits(there, returning);
+    return new CsrGraph(papers, firstNodes, there, returning, traits);
   }
 
   /** Sorted by target first, so that the rows of papers, which are filled in that order, are. */
@@ -201,24 +204,19 @@ public final class CsrGraphBuilder {
     }
   }
 
-  private boolean[] uniformForward(CsrRows rows) {
-    boolean[] uniform = new boolean[kinds];
-    Arrays.fill(uniform, true);
-    for (int row = 0; row < rows.rows(); row++) {
-      uniform[row % kinds] &= isUniform(rows, row);
-    }
-    return uniform;
-  }
-
-  private boolean[] uniformBackward(CsrRows rows) {
-    boolean[] uniform = new boolean[kinds];
+  private void addTraits(CsrRows forward, CsrRows backward) {
     for (int kind = 0; kind < kinds; kind++) {
-      uniform[kind] = true;
-      for (int node = firstNodes[kind]; node < firstNodes[kind + 1] && uniform[kind]; node++) {
-        uniform[kind] = isUniform(rows, node - papers);
+      boolean there = true;
+      for (int paper = 0; paper < papers && there; paper++) {
+        there = isUniform(forward, paper * kinds + kind);
       }
+      boolean back = true;
+      for (int node = firstNodes[kind]; node < firstNodes[kind + 1] && back; node++) {
+        back = isUniform(backward, node - papers);
+      }
+      traits[kind] |=
+          (byte) ((there ? CsrGraph.UNIFORM_FORWARD : 0) + (back ? CsrGraph.UNIFORM_BACKWARD : 0));
     }
-    return uniform;
   }
 
   private static boolean isUniform(CsrRows rows, int row) {

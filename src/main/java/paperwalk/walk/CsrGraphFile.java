@@ -5,9 +5,8 @@ import java.lang.foreign.MemorySegment;
 
 /**
  * A {@link CsrGraph} as sections of a {@link SectionFile}: {@code walk.shape} (ints: papers, kinds,
- * for each kind its first node and then the number of nodes, and for each kind 1 where its arcs
- * forward are uniform plus 2 where those backward are) and for both directions offsets, targets and
- * weights. Other sections may stand beside them.
+ * for each kind its first node and then the number of nodes, and for each kind its traits) and for
+ * both directions offsets, targets and weights. Other sections may stand beside them.
  */
 public final class CsrGraphFile {
   private static final String SHAPE = "walk.shape";
@@ -24,9 +23,8 @@ public final class CsrGraphFile {
       for (int kind = 0; kind <= graph.kinds(); kind++) {
         shape.writeInt(graph.firstNode(kind));
       }
-      for (int kind = 0; kind < graph.kinds(); kind++) {
-        int forward = graph.uniformForward(kind) ? 1 : 0;
-        shape.writeInt(forward + (graph.uniformBackward(kind) ? 2 : 0));
+      for (byte trait : graph.traits()) {
+        shape.writeInt(trait);
       }
     }
     write(graph.forward(), FORWARD, file);
@@ -48,16 +46,13 @@ public final class CsrGraphFile {
       for (int kind = 0; kind < firstNodes.length; kind++) {
         firstNodes[kind] = shape.getAtIndex(LittleEndian.INT, 2L + kind);
       }
-      boolean[] forward = new boolean[firstNodes.length - 1];
-      boolean[] backward = new boolean[firstNodes.length - 1];
-      for (int kind = 0; kind < forward.length; kind++) {
-        int uniform = shape.getAtIndex(LittleEndian.INT, 3L + kinds + kind);
-        forward[kind] = (uniform & 1) != 0;
-        backward[kind] = (uniform & 2) != 0;
+      byte[] traits = new byte[firstNodes.length - 1];
+      for (int kind = 0; kind < traits.length; kind++) {
+        traits[kind] = (byte) shape.getAtIndex(LittleEndian.INT, 3L + kinds + kind);
       }
       CsrRows there = rows(file, FORWARD);
       CsrRows back = rows(file, BACKWARD);
-      CsrGraph graph = new CsrGraph(papers, firstNodes, there, back, forward, backward);
+      CsrGraph graph = new CsrGraph(papers, firstNodes, there, back, traits);
       if (there.targets().byteSize() + back.targets().byteSize() <= SectionFile.SMALL / 2) {
         check(graph);
       }

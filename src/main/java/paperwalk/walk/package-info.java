@@ -7,7 +7,11 @@
  * Knows nothing of papers. May use {@code model}.
  *
  * <p>{@link paperwalk.walk.CsrGraph} holds papers and evidence of many kinds, outside of the heap
- * or mapped from a {@link paperwalk.walk.SectionFile}.
+ * or mapped from a {@link paperwalk.walk.SectionFile}; {@link paperwalk.walk.CsrGraphView} presents
+ * it to JGraphT. A {@link paperwalk.walk.Walk} scores papers, in one of three ways: {@link
+ * paperwalk.walk.ExactWalk}, {@link paperwalk.walk.PushWalk}, {@link
+ * paperwalk.walk.MonteCarloWalk}; {@link paperwalk.walk.WalkPlanner} chooses by what they would
+ * cost. {@link paperwalk.walk.WalkScores} says the best papers and through what they were reached.
  */
 @NullMarked
 package paperwalk.walk;

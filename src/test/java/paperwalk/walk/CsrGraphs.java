@@ -33,6 +33,17 @@ final class CsrGraphs {
     return builder.normaliseForward().normaliseBackward().build();
   }
 
+  /** One kind of evidence whose arcs are all equally likely. */
+  static CsrGraph uniform(long seed, int papers, int nodes, int edges) {
+    Random random = new Random(seed);
+    CsrGraphBuilder builder = new CsrGraphBuilder(papers, 1);
+    builder.addNodes(0, nodes);
+    for (int i = 0; i < edges; i++) {
+      builder.addEdge(random.nextInt(papers), papers + random.nextInt(nodes), 0, 1, 1);
+    }
+    return builder.normaliseForward().normaliseBackward().build();
+  }
+
   /** One kind whose arcs lead directly from paper to paper, each equally likely: "0>1 1>0". */
   static CsrGraph direct(int papers, String arcs) {
     CsrGraphBuilder builder = new CsrGraphBuilder(papers, 1);
@@ -49,9 +60,7 @@ final class CsrGraphs {
     int[] firstNodes = new int[graph.kinds() + 1];
     Arrays.setAll(firstNodes, graph::firstNode);
     text.append(graph.papers()).append(Arrays.toString(firstNodes));
-    for (int kind = 0; kind < graph.kinds(); kind++) {
-      text.append(graph.uniformForward(kind)).append(graph.uniformBackward(kind));
-    }
+    text.append(Arrays.toString(graph.traits()));
     print(graph.forward(), text);
     print(graph.backward(), text);
     return text.toString();
