@@ -1,5 +1,6 @@
 package paperwalk.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
@@ -37,40 +38,24 @@ record AnthologyReport(
 
   /** A few lines for people. */
   String text() {
-    StringBuilder text = new StringBuilder();
-    line(
-        text,
-        "%,d papers of %,d files, %,d with an abstract, %,d venues",
-        papers,
-        files,
-        abstracts,
-        venues);
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        String.format(
+            Locale.ROOT,
+            "%,d papers of %,d files, %,d with an abstract, %,d venues",
+            papers,
+            files,
+            abstracts,
+            venues));
     if (otherYears > 0) {
-      line(text, "%,d papers of other years left out", otherYears);
+      lines.add(String.format(Locale.ROOT, "%,d papers of other years left out", otherYears));
     }
-    CitationTally.Count cited = citations;
-    if (cited != null) {
-      line(
-          text,
-          "%,d citations; left out: %,d of unknown papers%s, %,d of other years, %,d to itself,"
-              + " %,d repeated",
-          cited.written(),
-          cited.unknownPapers(),
-          cited.unknownIds().isEmpty()
-              ? ""
-              : " (such as "
-                  + String.join(", ", cited.unknownIds().stream().limit(3).toList())
-                  + ")",
-          cited.ofOtherYears(),
-          cited.selfLoops(),
-          cited.repeated());
+    if (citations != null) {
+      lines.add(citations.text());
     }
-    line(text, "%s", ImportFindings.told(findings));
-    line(text, "%,d statements", statements);
-    return text.append("imported %s in %.1f s".formatted(snapshot, seconds)).toString();
-  }
-
-  private static void line(StringBuilder text, String form, Object... values) {
-    text.append(String.format(Locale.ROOT, form, values)).append('\n');
+    lines.add(ImportFindings.told(findings));
+    lines.add(String.format(Locale.ROOT, "%,d statements", statements));
+    lines.add(String.format(Locale.ROOT, "imported %s in %.1f s", snapshot, seconds));
+    return String.join("\n", lines);
   }
 }

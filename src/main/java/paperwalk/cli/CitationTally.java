@@ -2,6 +2,7 @@ package paperwalk.cli;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
@@ -50,7 +51,24 @@ final class CitationTally implements BiConsumer<String, String> {
       int ofOtherYears,
       int selfLoops,
       int repeated,
-      List<String> unknownIds) {}
+      List<String> unknownIds) {
+
+    /** In words. */
+    String text() {
+      return String.format(
+          Locale.ROOT,
+          "%,d citations; left out: %,d of unknown papers%s, %,d of other years, %,d to itself,"
+              + " %,d repeated",
+          written,
+          unknownPapers,
+          unknownIds.isEmpty()
+              ? ""
+              : " (such as " + String.join(", ", unknownIds.stream().limit(3).toList()) + ")",
+          ofOtherYears,
+          selfLoops,
+          repeated);
+    }
+  }
 
   @Override
   public void accept(String citing, String cited) {

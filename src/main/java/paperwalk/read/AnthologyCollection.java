@@ -26,6 +26,9 @@ final class AnthologyCollection {
   private final AnthologyFields fields;
   private String collection = "";
 
+  /** The part of a volume that is being read. */
+  private @Nullable Span record;
+
   AnthologyCollection(
       AnthologyCursor cursor,
       String file,
@@ -72,6 +75,16 @@ final class AnthologyCollection {
     }
   }
 
+  /** The place of the record that is being read; null between records. */
+  @Nullable Span record() {
+    return record;
+  }
+
+  /** Whether the collection has begun. */
+  boolean hasBegun() {
+    return !collection.isEmpty();
+  }
+
   private void volume() throws XMLStreamException {
     String name = Objects.requireNonNullElse(cursor.attribute("id"), "").strip();
     if (AnthologyIds.of(collection, name, "1").isEmpty()) {
@@ -84,11 +97,13 @@ final class AnthologyCollection {
     }
     AnthologyVolume volume = new VolumeDraft().made(name);
     while (cursor.child()) {
+      record = cursor.span();
       switch (cursor.name()) {
         case "meta" -> volume = meta(name);
         case "paper" -> paper(volume);
         default -> cursor.skip();
       }
+      record = null;
     }
   }
 
@@ -185,7 +200,7 @@ final class AnthologyCollection {
           "missing-title",
           span,
           id.get().value() + " has no title and is left out; add <title>…</title>");
-    } else {
+    } else if (!findings.isTold(span)) {
       papers.accept(made(id.get(), volume, draft, span));
     }
   }

@@ -1,6 +1,6 @@
 package paperwalk.read;
 
-import java.io.InputStream;
+import java.io.Reader;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -31,7 +31,7 @@ final class AnthologyCursor implements AutoCloseable {
    *
    * @param in stays open
    */
-  AnthologyCursor(InputStream in) throws XMLStreamException {
+  AnthologyCursor(Reader in) throws XMLStreamException {
     this.reader = FACTORY.createXMLStreamReader(in);
   }
 

@@ -35,7 +35,15 @@ final class AnthologyFields {
           "<%s> is longer than %,d characters; the rest is left out"
               .formatted(element, AnthologyText.MAX_LENGTH));
     }
-    return text.plain();
+    String plain = text.plain();
+    if (plain.indexOf('\uFFFD') >= 0) {
+      findings.warning(
+          "unreadable-characters",
+          span,
+          "<%s> has bytes that are none of the file's encoding; they are read as \uFFFD"
+              .formatted(element));
+    }
+    return plain;
   }
 
   /** The plain text, or null if there is none. */

@@ -17,6 +17,9 @@ final class AnthologyFindings {
   private final String file;
   private final Consumer<FileFinding> findings;
 
+  /** What lies before this line and column has been told already. */
+  private Span from = START;
+
   AnthologyFindings(String file, Consumer<FileFinding> findings) {
     this.file = file;
     this.findings = findings;
@@ -34,21 +37,31 @@ final class AnthologyFindings {
     add(rule, Severity.INFO, span, message);
   }
 
-  /** The file breaks off where it is no XML. */
-  void notWellFormed(Span span, XMLStreamException e) {
+  /** From now on only what begins at a place or behind it is told. */
+  void beginAt(Span place) {
+    from = place;
+  }
+
+  /** Whether something at a place has been told already. */
+  boolean isTold(Span span) {
+    return span.line() < from.line()
+        || (span.line() == from.line() && span.column() < from.column());
+  }
+
+  /** What the parser says, without the place, which is told otherwise. */
+  static String said(XMLStreamException e) {
     String said = String.valueOf(e.getMessage());
     int message = said.indexOf("Message: ");
-    error(
-        "not-well-formed",
-        span,
-        (message < 0 ? said : said.substring(message + "Message: ".length()))
-                .replaceAll("\\s+", " ")
-                .strip()
-                .replaceFirst("\\.$", "")
-            + "; what follows in this file is not read");
+    return (message < 0 ? said : said.substring(message + "Message: ".length()))
+        .replaceAll("\\s+", " ")
+        .strip()
+        .replaceFirst("\\.$", "");
   }
 
   private void add(String rule, Severity severity, Span span, String message) {
+    if (isTold(span)) {
+      return;
+    }
     findings.accept(new FileFinding(file, new Finding(rule, severity, span, message, null)));
   }
 

@@ -1,8 +1,10 @@
 package paperwalk.read;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.Reader;
+import java.io.StringReader;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -12,6 +14,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
 import paperwalk.model.AnthologyPaper;
 import paperwalk.model.FileFinding;
 import paperwalk.model.Finding;
@@ -26,6 +29,12 @@ import paperwalk.model.Severity;
  * <p>Holds one paper at a time, and the ids of all. Not safe for several threads.
  */
 public final class AnthologyReader {
+  /** A file is held in memory only where it is damaged, and if it is no larger. */
+  private static final long MOST_HELD = 64L << 20;
+
+  /** Each costs reading the file once more. */
+  private static final int MOST_DAMAGES = 100;
+
   private final Consumer<AnthologyPaper> papers;
   private final Consumer<FileFinding> findings;
 
@@ -113,25 +122,69 @@ public final class AnthologyReader {
    * @throws ReadException if it cannot be opened
    */
   public void read(Path file) throws ReadException {
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
-      read(file.toString(), in);
+    AnthologyFindings problems = new AnthologyFindings(file.toString(), findings);
+    try {
+      AnthologyDamage damage;
+      try (Reader in = XmlEncoding.open(file)) {
+        damage = parse(file, in, problems);
+      }
+      if (damage != null) {
+        readOn(file, damage, problems);
+      }
     } catch (NoSuchFileException e) {
       throw new ReadException(file + ": there is no such file; check the path");
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      problems.error(
+          "not-well-formed",
+          AnthologyFindings.START,
+          "the encoding \"%s\" is not known; the file is not read".formatted(e.getMessage()));
     } catch (IOException e) {
       throw new ReadException(file + ": cannot be read: " + e.getMessage());
     }
   }
 
-  private void read(String file, InputStream in) {
+  /** Reads what is behind damaged records: without them, from the beginning. */
+  private void readOn(Path file, AnthologyDamage first, AnthologyFindings problems)
+      throws IOException {
+    String text = "";
+    if (Files.size(file) <= MOST_HELD) {
+      try (Reader in = XmlEncoding.open(file)) {
+        text = in.readAllAsString();
+      }
+    }
+    AnthologyDamage damage = first;
+    for (int i = 0; damage != null; i++) {
+      AnthologyDamage.Repair repair = i < MOST_DAMAGES ? damage.repair(text) : null;
+      problems.error(
+          "not-well-formed",
+          damage.told(repair),
+          damage.message()
+              + (repair == null
+                  ? "; what follows in this file is not read"
+                  : "; this record is left out"));
+      if (repair == null) {
+        return;
+      }
+      text = repair.text();
+      problems.beginAt(repair.from());
+      damage = parse(file, new StringReader(text), problems);
+    }
+  }
+
+  /** Reads to the end, or to where it is no XML. */
+  private @Nullable AnthologyDamage parse(Path file, Reader in, AnthologyFindings problems) {
     try (AnthologyCursor cursor = new AnthologyCursor(in)) {
-      AnthologyFindings problems = new AnthologyFindings(file, findings);
+      AnthologyCollection collection =
+          new AnthologyCollection(cursor, file.toString(), papers, problems);
       try {
-        new AnthologyCollection(cursor, file, papers, problems).read();
+        collection.read();
+        return null;
       } catch (XMLStreamException e) {
-        problems.notWellFormed(cursor.place(e), e);
+        return new AnthologyDamage(
+            cursor.place(e), collection.record(), collection.hasBegun(), AnthologyFindings.said(e));
       }
     } catch (XMLStreamException e) {
-      new AnthologyFindings(file, findings).notWellFormed(AnthologyFindings.START, e);
+      return new AnthologyDamage(AnthologyFindings.START, null, false, AnthologyFindings.said(e));
     }
   }
 }
