@@ -1,6 +1,11 @@
 package paperwalk.model;
 
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +36,26 @@ public record AnthologyVolume(
     @Nullable String isbn,
     List<String> venues,
     List<Person> editors) {
+
+  private static final Pattern MONTH =
+      Pattern.compile(
+          "(?i)\\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|^(0?[1-9]|1[0-2])$");
+
+  /** The month in which it appeared: the first that {@link #month} names. */
+  public Optional<YearMonth> issued() {
+    Matcher first = MONTH.matcher(month == null ? "" : month);
+    if (!first.find()) {
+      return Optional.empty();
+    }
+    int number =
+        first.group(1) == null
+            ? Integer.parseInt(first.group(2))
+            : "janfebmaraprmayjunjulaugsepoctnovdec"
+                        .indexOf(first.group(1).toLowerCase(Locale.ROOT))
+                    / 3
+                + 1;
+    return Optional.of(YearMonth.of(year, number));
+  }
 
   /** Its id, such as {@code P11-1} or {@code 2020.acl-main}. */
   public String id() {

@@ -86,6 +86,10 @@ public final class AnthologyGraph implements AutoCloseable {
     Node volume = iris.volume(paper.volume());
     sink.add(version, Vocabulary.PART_OF, volume);
     volume(volume, paper.volume(), series, once);
+    paper
+        .volume()
+        .issued()
+        .ifPresent(month -> sink.add(version, Vocabulary.ISSUED, Literals.month(month)));
     if (paper.pages() != null) {
       sink.add(version, Vocabulary.PAGE_RANGE, Literals.text(paper.pages()));
     }

@@ -69,7 +69,8 @@ public final class AnthologyVenues {
               + " on(?: the)?| for|:)?\\s*)?");
 
   /** What stands around letters and digits. */
-  private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}*]+|[^\\p{L}\\p{N}*)?!]+$");
+  private static final Pattern EDGES =
+      Pattern.compile("^[^\\p{L}\\p{N}*]+|(?:[^\\p{L}\\p{N}*)?!]+|-\\d{1,4})$");
 
   private static final Pattern ORDINAL =
       Pattern.compile(

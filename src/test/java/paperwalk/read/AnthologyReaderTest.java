@@ -7,10 +7,14 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import paperwalk.model.AnthologyPaper;
 import paperwalk.model.AnthologyVolume;
 import paperwalk.model.FileFinding;
@@ -65,6 +69,35 @@ class AnthologyReaderTest {
     assertThat(volume.month()).isEqualTo("August 10-14");
     assertThat(volume.publisher()).isEqualTo("Association for Computational Linguistics");
     assertThat(volume.address()).isEqualTo("Montréal, Québec, Canada");
+  }
+
+  /** As volumes write it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          July                  | 2011-07
+          August 10-14          | 2011-08
+          29 October--3 November | 2011-10
+          May–June              | 2011-05
+          Sept                  | 2011-09
+          7                     | 2011-07
+          05 August             | 2011-08
+          12                    | 2011-12
+          13                    |
+          Summer                |
+                                |
+          """)
+  void theMonthIsTheFirstThatIsNamed(@Nullable String written, @Nullable String month)
+      throws Exception {
+    read(
+        "<collection id='P11'><volume id='1'><meta><month>"
+            + (written == null ? "" : written)
+            + "</month></meta><paper id='1'><title>T</title></paper></volume></collection>");
+
+    assertThat(papers.getFirst().volume().issued().map(YearMonth::toString).orElse(null))
+        .isEqualTo(month);
   }
 
   @Test
