@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param iri its IRI
  * @param key last part of the IRI
  * @param title its title
- * @param authors who wrote it, as the entry gives them that names most of them
+ * @param authors who wrote it, in order: as its byline says, or else as the entry gives them that
+ *     names most of them
  * @param versions its versions, the published ones first
  * @param topics its facets
  * @param code its code repositories

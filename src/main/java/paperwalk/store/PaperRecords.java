@@ -53,6 +53,8 @@ public final class PaperRecords {
   private static final String AUTHORS =
       "SELECT DISTINCT ?entry ?author WHERE { ?entry pw:statedAuthor ?author } ORDER BY ?entry"
           + " ?author";
+  private static final String BYLINES =
+      "SELECT ?paper (MIN(?b) AS ?byline) { ?paper pw:byline ?b } GROUP BY ?paper";
   private static final String TOPICS =
       """
       SELECT DISTINCT ?paper ?group ?topic ?name WHERE {
@@ -137,6 +139,11 @@ public final class PaperRecords {
             authors
                 .computeIfAbsent(Term.text(row, "entry"), k -> new ArrayList<>())
                 .add(Term.text(row, "author")));
+    Map<String, List<String>> bylines = new HashMap<>();
+    each(
+        store,
+        BYLINES,
+        row -> bylines.put(Term.text(row, "paper"), List.of(Term.text(row, "byline").split("; "))));
     Map<String, List<Named>> topics = new HashMap<>();
     each(
         store,
@@ -181,7 +188,8 @@ public final class PaperRecords {
                   iri,
                   key,
                   Term.text(row, "title"),
-                  StatedAuthors.of(entries.getOrDefault(iri, List.of()), authors),
+                  bylines.getOrDefault(
+                      iri, StatedAuthors.of(entries.getOrDefault(iri, List.of()), authors)),
                   versions.getOrDefault(iri, List.of()),
                   topics.getOrDefault(iri, List.of()),
                   code.getOrDefault(iri, List.of()),

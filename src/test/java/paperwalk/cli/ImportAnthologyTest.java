@@ -14,6 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import paperwalk.store.GraphStore;
+import paperwalk.store.PaperRecords;
+import picocli.CommandLine;
 
 /** {@code paperwalk import acl-anthology}. */
 class ImportAnthologyTest {
@@ -63,6 +66,17 @@ class ImportAnthologyTest {
 
     assertThat(Run.on(store(), "related", "acl:P98-1002").prints()).contains("Bayesian");
     assertThat(Run.on(store(), "export", "--format", "dot").prints()).contains("Walking Again");
+  }
+
+  @Test
+  void authorsAreToldInTheOrderOfThePaper() throws Exception {
+    run(FIXTURES);
+    StoreOption option = CommandLine.populateCommand(new StoreOption(), "--store=" + store());
+
+    try (GraphStore graph = StoreOption.graph(option.snapshot())) {
+      assertThat(new PaperRecords(graph).find("acl-P98-1001").orElseThrow().authors())
+          .containsExactly("Ana María de la Peña", "Yang Liu", "Mausam");
+    }
   }
 
   @Test
