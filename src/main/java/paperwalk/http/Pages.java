@@ -48,6 +48,12 @@ final class Pages {
       }
       """;
 
+  private static final String ABSTRACT =
+      "SELECT (MIN(?a) AS ?text) { ?paper <http://purl.org/dc/terms/abstract> ?a }";
+
+  /** How many venues the first page names where there is no list. */
+  private static final int SHOWN_VENUES = 20;
+
   /** What names a thing, the best first. */
   private static final List<String> NAMES =
       List.of("prefLabel", "label", "title", "notation", "name");
@@ -147,7 +153,37 @@ final class Pages {
             "total",
             papers.all().size(),
             "sections",
-            sections));
+            sections,
+            "venues",
+            sections.isEmpty() ? largestVenues() : List.of()));
+  }
+
+  /** Where most papers appeared: a way in where no list has sections. */
+  private List<Map<String, String>> largestVenues() {
+    Map<String, Integer> counts = new HashMap<>();
+    Map<String, String> names = new HashMap<>();
+    for (PaperRecord paper : papers.all()) {
+      for (PaperRecord.VersionRecord version : paper.versions()) {
+        String series = version.series();
+        String name = version.seriesName();
+        if (series != null && name != null) {
+          counts.merge(series, 1, Integer::sum);
+          names.putIfAbsent(series, name);
+        }
+      }
+    }
+    return counts.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Integer>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(SHOWN_VENUES)
+        .map(venue ->
+            Map.of(
+                "href", addresses.page(venue.getKey()),
+                "text", names.getOrDefault(venue.getKey(), ""),
+                "count", "%,d".formatted(venue.getValue())))
+        .toList();
   }
 
   /** A paper's page. */
@@ -179,10 +215,18 @@ final class Pages {
                 picture(
                     drawings.among(record.iri(), nearest),
                     "What it shares with the nearest papers")));
+    values.put("abstract", abstractOf(record));
     values.put("authors", String.join(", ", record.authors()));
     values.put("links", Signposts.ofPage(addresses, "paper/" + record.key(), record));
     values.put("jsonld", SchemaOrg.article(record));
     return render(Templates.PAPER, values);
+  }
+
+  private String abstractOf(PaperRecord record) {
+    return store.select(ABSTRACT, Map.of("paper", new Term.Iri(record.iri()))).stream()
+        .findFirst()
+        .map(row -> Term.text(row, "text"))
+        .orElse("");
   }
 
   /** The page of anything else: what is said of it, or how much a graph holds. */

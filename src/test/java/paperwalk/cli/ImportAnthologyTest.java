@@ -73,7 +73,7 @@ class ImportAnthologyTest {
     run(FIXTURES);
     StoreOption option = CommandLine.populateCommand(new StoreOption(), "--store=" + store());
 
-    try (GraphStore graph = StoreOption.graph(option.snapshot())) {
+    try (GraphStore graph = option.graph(option.snapshot())) {
       assertThat(new PaperRecords(graph).find("acl-P98-1001").orElseThrow().authors())
           .containsExactly("Ana María de la Peña", "Yang Liu", "Mausam");
     }
