@@ -2,6 +2,7 @@ package paperwalk.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -43,22 +44,24 @@ import picocli.CommandLine.Spec;
       "  cold      the same, of papers that no reader has yet",
       "  cite      the held-out citations of a paper",
       "  citecold  the citations of a paper of which none is known",
-      "  aan       what a paper of 2011-2012 cites, all before being known (a folder with"
-          + " aan/edges.tsv and acl-anthology/xml)",
-      "  colist    the papers that share a paper's section in a list that is hidden (a folder with"
-          + " lists.tsv and the lists' folders)",
+      "  aan       what a paper of 2011-2012 cites, of all that appeared before",
+      "            (a folder with aan/edges.tsv and acl-anthology/xml)",
+      "  colist    the papers that share a paper's section in a list that is hidden",
+      "            (a folder with a folder for each list)",
       "",
       "--split valid is for choosing parameters. warm, cite: as the data has it. cold, citecold: a"
           + " tenth of the papers by CRC-32 of the id loses its readers or citations. aan: the"
           + " papers of 2009-2010. colist: a tenth of the queries, by CRC-32 of the title.",
       "",
       "Queries run on all processors. p50, p99 and requests a second are those of one thread that"
-          + " asks for the best 20, of at most 1,000 queries, each asked once before."
+          + " asks for the best 20, of at most 1,000 queries, each asked once before. The column"
+          + " 'nDCG@10 - first' compares with the method of the first row, query by query, with its"
+          + " 95 %% confidence interval."
     },
     footerHeading = "%nExamples:%n",
     footer = {
       "  paperwalk eval recommend citeulike-a --task warm",
-      "  paperwalk eval recommend citeulike-a --task cite --split valid --methods bm25,rp3beta",
+      "  paperwalk eval recommend citeulike-a --task cite --split valid --methods bm25",
       "  paperwalk eval recommend citeulike-a --task cold --without tags --run run.tsv",
       "  paperwalk eval recommend data --task aan --queries 200 --format json"
     })
@@ -85,7 +88,9 @@ final class EvalRecommendCommand implements Callable<Integer> {
       names = "--methods",
       paramLabel = "NAME",
       split = ",",
-      description = "Which methods (default: all).")
+      description =
+          "Which methods (default: all): popularity, bm25, item-knn, p3alpha, rp3beta,"
+              + " bm25+rp3beta.")
   private List<String> names = new ArrayList<>();
 
   @Option(
@@ -140,9 +145,11 @@ final class EvalRecommendCommand implements Callable<Integer> {
     if (withoutTags) {
       without.add(Evidence.TAGS);
     }
+    checkWritable(run);
+    checkWritable(relevant);
     say("reading " + data);
     RankingTask asked =
-        new TaskReader(new ListReader(new Ontology(Vocabulary.DEFAULT_BASE).venues()))
+        new TaskReader(new ListReader(new Ontology(Vocabulary.DEFAULT_BASE).venues()), this::tell)
             .read(task, data, split)
             .without(without)
             .sample(queries);
@@ -169,6 +176,14 @@ final class EvalRecommendCommand implements Callable<Integer> {
     return Main.OK;
   }
 
+  /** Nobody should learn after minutes that there is no such folder. */
+  private static void checkWritable(@Nullable Path file) throws UsageException {
+    Path folder = file == null ? null : file.toAbsolutePath().getParent();
+    if (file != null && (folder == null || !Files.isWritable(folder) || Files.isDirectory(file))) {
+      throw new UsageException(file + ": cannot be written; is there such a folder?");
+    }
+  }
+
   private List<MethodKind> methods() throws UsageException {
     List<MethodKind> methods = new ArrayList<>();
     for (String name : names) {
@@ -183,7 +198,7 @@ final class EvalRecommendCommand implements Callable<Integer> {
                                   .map(MethodKind::toString)
                                   .collect(Collectors.joining(", "))))));
     }
-    return methods.isEmpty() ? MethodKind.all() : methods;
+    return methods.isEmpty() ? MethodKind.all() : methods.stream().distinct().toList();
   }
 
   private MethodResult evaluate(RankingTask asked, MethodKind method) {
@@ -212,7 +227,8 @@ final class EvalRecommendCommand implements Callable<Integer> {
       document.put("split", split.toString().toLowerCase(Locale.ROOT));
       document.put("papers", asked.folds().getFirst().corpus().papers().size());
       Map<String, Object> methods = new LinkedHashMap<>();
-      results.forEach(result -> methods.put(result.method(), RecommendScores.json(result)));
+      results.forEach(
+          result -> methods.put(result.method(), RecommendScores.json(result, results.getFirst())));
       document.put("methods", methods);
       out.println(Json.of(document));
       return;
@@ -229,8 +245,12 @@ final class EvalRecommendCommand implements Callable<Integer> {
   }
 
   private void say(String line) {
+    tell(line + " …");
+  }
+
+  private void tell(String line) {
     if (!quiet) {
-      spec.commandLine().getErr().println(line + " …");
+      spec.commandLine().getErr().println(line);
     }
   }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import paperwalk.evaluate.ranking.Difference;
 import paperwalk.evaluate.ranking.Latency;
 import paperwalk.evaluate.ranking.Measures;
 import paperwalk.evaluate.ranking.MethodResult;
@@ -13,16 +14,27 @@ import paperwalk.evaluate.ranking.MethodResult;
 final class RecommendScores {
   private RecommendScores() {}
 
-  /** A method's figures; those that {@code score.py} also has under its names, as rounded there. */
-  static Map<String, Object> json(MethodResult result) {
+  /**
+   * A method's figures; those that {@code score.py} also has under its names, as rounded there.
+   *
+   * @param first the method that it is compared with
+   */
+  static Map<String, Object> json(MethodResult result, MethodResult first) {
     Map<String, Object> values = new LinkedHashMap<>();
-    figures(result).forEach((name, value) -> values.put(name, Math.round(value * 1e4) / 1e4));
+    figures(result).forEach((name, value) -> values.put(name, rounded(value)));
+    Difference difference = Difference.of(result, first);
+    values.put("nDCG@10_difference", rounded(difference.mean()));
+    values.put("nDCG@10_difference_95", rounded(difference.margin()));
     values.put("queries", result.queries());
     values.put("prepare_s", result.prepareSeconds());
     values.put("p50_ms", result.latency().p50());
     values.put("p99_ms", result.latency().p99());
     values.put("requests_per_s", result.latency().perSecond());
     return values;
+  }
+
+  private static double rounded(double value) {
+    return Math.round(value * 1e4) / 1e4;
   }
 
   private static Map<String, Double> figures(MethodResult result) {
@@ -53,16 +65,26 @@ final class RecommendScores {
         StringBuilder head = new StringBuilder(String.format(Locale.ROOT, "%-12s", "method"));
         figures.keySet().forEach(name -> head.append(String.format(Locale.ROOT, " %8s", name)));
         head.append(
-            String.format(Locale.ROOT, " %8s %8s %8s %9s", "p50 ms", "p99 ms", "1/s", "ready s"));
+            String.format(
+                Locale.ROOT,
+                " %15s %8s %8s %8s %8s",
+                "nDCG@10 - first",
+                "p50 ms",
+                "p99 ms",
+                "1/s",
+                "ready s"));
         lines.add(head.toString());
       }
       StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "%-12s", result.method()));
       figures.values().forEach(v -> line.append(String.format(Locale.ROOT, " %8.4f", v)));
       Latency latency = result.latency();
+      Difference difference = Difference.of(result, results.getFirst());
       line.append(
           String.format(
               Locale.ROOT,
-              " %8.3f %8.3f %8.0f %9.2f",
+              " %+8.4f±%.4f %8.3f %8.3f %8.0f %8.2f",
+              difference.mean(),
+              difference.margin(),
               latency.p50(),
               latency.p99(),
               latency.perSecond(),

@@ -10,12 +10,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import paperwalk.Tools;
+import paperwalk.evaluate.ranking.MethodKind;
 
 /** {@code paperwalk eval recommend} on readers by chance, from a fixed seed. */
 class EvalRecommendTest {
@@ -140,7 +142,7 @@ class EvalRecommendTest {
         "--task warm --queries 0     | --queries 0    | above 0",
         "--task cold                 | cold           | no such file",
         "--task warm --split valid   | valid.tsv      | no such file",
-        "--task warm --run /no/x.tsv | cannot write   | /no/x",
+        "--task warm --run /no/x.tsv | /no/x.tsv | cannot be written",
         "--task aan                  | edges.tsv      | no such file",
       })
   void whatCannotBeDoneIsSaid(String arguments, String what, String help) {
@@ -154,6 +156,7 @@ class EvalRecommendTest {
     assertThat(run.err()).contains("--task=TASK", "Try: paperwalk eval recommend --help");
     assertThat(run.code()).isEqualTo(Main.MISUSE);
     assertThat(Run.of("eval", "recommend", "--help").prints())
-        .contains("Examples:", "--split", "citecold");
+        .contains("Examples:", "--split", "citecold")
+        .contains(Stream.of(MethodKind.values()).map(MethodKind::toString).toList());
   }
 }

@@ -7,8 +7,10 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import paperwalk.model.AnthologyPaper;
 import paperwalk.model.Person;
 import paperwalk.read.AnthologyReader;
@@ -32,14 +34,22 @@ final class CitationGraph {
   private static final String HEADER = "citing<TAB>cited<TAB>citing_year<TAB>cited_year";
 
   private final Path data;
+  private final Consumer<String> progress;
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<Integer> years = new ArrayList<>();
   private final List<Citation> citations = new ArrayList<>();
 
   private record Citation(int citing, int cited) {}
 
-  CitationGraph(Path data) throws ReadException {
+  /**
+   * Reads the citations.
+   *
+   * @param data where {@code aan} and {@code acl-anthology} are
+   * @param progress takes a line of what was met
+   */
+  CitationGraph(Path data, Consumer<String> progress) throws ReadException {
     this.data = data;
+    this.progress = progress;
     boolean[] header = {true};
     TableFile.read(
         data.resolve("aan").resolve("edges.tsv"),
@@ -138,6 +148,14 @@ final class CitationGraph {
           }
         },
         finding -> {});
+    long known = Arrays.stream(papers).filter(paper -> !paper.title().isEmpty()).count();
+    progress.accept(
+        String.format(
+            Locale.ROOT,
+            "%,d citations among %,d papers; the Anthology's files describe %,d of them",
+            citations.size(),
+            papers.length,
+            known));
     return Arrays.asList(papers);
   }
 

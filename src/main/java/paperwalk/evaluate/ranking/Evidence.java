@@ -1,5 +1,7 @@
 package paperwalk.evaluate.ranking;
 
+import java.util.Locale;
+
 /** Kinds of evidence that can be left out, to see what each is worth. */
 public enum Evidence {
   /** What readers tagged papers with. */
@@ -15,5 +17,10 @@ public enum Evidence {
   /** Citations; what a query's paper is known to cite stays with the query. */
   CITATIONS,
   /** Sections of lists. */
-  SECTIONS
+  SECTIONS;
+
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 }

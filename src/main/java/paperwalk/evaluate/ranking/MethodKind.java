@@ -40,17 +40,19 @@ public enum MethodKind {
 
   /** Makes the method ready for a corpus. */
   public RankingMethod prepare(Corpus corpus) {
-    return new ScoredMethod(
-        name,
-        corpus,
-        switch (this) {
-          case POPULARITY -> new Popularity(corpus);
-          case BM25 -> new TextIndex(corpus.papers());
-          case ITEM_KNN -> new ItemKnn(corpus);
-          case P3_ALPHA -> new ThreePaths(corpus, 0.8, 0);
-          case RP3_BETA -> rp3Beta(corpus);
-          case BLEND -> new Blend(corpus, new TextIndex(corpus.papers()), rp3Beta(corpus));
-        });
+    return switch (this) {
+      case POPULARITY -> scored(corpus, new Popularity(corpus));
+      case BM25 -> scored(corpus, new TextIndex(corpus.papers()));
+      case ITEM_KNN -> scored(corpus, new ItemKnn(corpus));
+      case P3_ALPHA -> scored(corpus, new ThreePaths(corpus, 0.8, 0));
+      case RP3_BETA -> scored(corpus, rp3Beta(corpus));
+      case BLEND ->
+          scored(corpus, new Blend(corpus, new TextIndex(corpus.papers()), rp3Beta(corpus)));
+    };
+  }
+
+  private RankingMethod scored(Corpus corpus, Scorer scorer) {
+    return new ScoredMethod(name, corpus, scorer);
   }
 
   private static Scorer rp3Beta(Corpus corpus) {

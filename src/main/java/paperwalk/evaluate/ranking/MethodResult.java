@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * What a method did.
  *
  * @param method its name
- * @param queries how many queries were asked
- * @param measures the means over all queries
+ * @param each the measures of each query, in the order of folds and queries
+ * @param measures their means
  * @param coverage20 share of all papers that are among the first 20 of some query
  * @param among the means where only some papers were ranked ({@link Query#among}); null if no query
  *     wants that
@@ -18,10 +18,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record MethodResult(
     String method,
-    int queries,
+    List<Measures> each,
     Measures measures,
     double coverage20,
     @Nullable Measures among,
     double prepareSeconds,
     Latency latency,
-    List<List<Ranking>> answers) {}
+    List<List<Ranking>> answers) {
+
+  /** How many queries were asked. */
+  public int queries() {
+    return each.size();
+  }
+}

@@ -72,7 +72,7 @@ public final class RankingEvaluation {
     }
     return new MethodResult(
         name,
-        measures.size(),
+        List.copyOf(measures),
         Measures.mean(measures),
         covered.cardinality() / (double) papers,
         among.isEmpty() ? null : Measures.mean(among),

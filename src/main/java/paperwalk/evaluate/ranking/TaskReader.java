@@ -1,16 +1,23 @@
 package paperwalk.evaluate.ranking;
 
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import paperwalk.read.ListReader;
 import paperwalk.read.ReadException;
 
 /** Makes tasks of data sets. */
 public final class TaskReader {
   private final ListReader lists;
+  private final Consumer<String> progress;
 
-  /** Takes what reads lists. */
-  public TaskReader(ListReader lists) {
+  /**
+   * Takes what reads lists.
+   *
+   * @param progress takes a line of what was met, where that is of interest
+   */
+  public TaskReader(ListReader lists, Consumer<String> progress) {
     this.lists = lists;
+    this.progress = progress;
   }
 
   /**
@@ -25,7 +32,7 @@ public final class TaskReader {
       case WARM, COLD -> new CiteULike(data).libraries(kind, split);
       case CITE, CITECOLD -> new CiteULike(data).citations(kind, split);
       case COLIST -> new ListSections(lists).task(data, split);
-      case AAN -> new CitationGraph(data).task(split);
+      case AAN -> new CitationGraph(data, progress).task(split);
     };
   }
 }

@@ -1,6 +1,7 @@
 package paperwalk.evaluate.ranking;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RankingEvaluationTest {
 
   /** Answers every query with the same papers. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Fixed(int... papers) implements RankingMethod {
     @Override
     public String name() {
@@ -65,6 +67,21 @@ class RankingEvaluationTest {
     assertThat(result.coverage20()).isEqualTo(2 / 8.0);
     assertThat(result.among()).extracting("precision5").isEqualTo(0.2 / 3);
     assertThat(result.latency().requests()).isEqualTo(2);
+  }
+
+  /** Differences 0, 0 and one gain at rank 2: their mean, and their deviation by hand. */
+  @Test
+  void methodsAreComparedQueryByQuery() {
+    RankingEvaluation evaluation = new RankingEvaluation(task(), (name, done) -> {});
+    MethodResult one = evaluation.evaluate("one", corpus -> new Fixed(2));
+    MethodResult other = evaluation.evaluate("other", corpus -> new Fixed(2, 7));
+    Difference difference = Difference.of(one, other);
+    double gain = Math.log(2) / Math.log(3);
+
+    assertThat(difference.mean()).isEqualTo(-gain / 3, within(1e-12));
+    assertThat(difference.margin())
+        .isEqualTo(1.959964 * gain * Math.sqrt(1 / 3.0) / Math.sqrt(3), within(1e-12));
+    assertThat(Difference.of(one, one)).isEqualTo(new Difference(0, 0));
   }
 
   @Test

@@ -102,7 +102,7 @@ final class SmallData {
 
   /** Reads a task of one of these. */
   static RankingTask task(TaskKind kind, Path folder, Split split) throws ReadException {
-    return new TaskReader(new ListReader(List.of())).read(kind, folder, split);
+    return new TaskReader(new ListReader(List.of()), line -> {}).read(kind, folder, split);
   }
 
   /** Each row a query and its papers, apart by spaces. */
