@@ -12,7 +12,7 @@ import paperwalk.model.Severity;
 /** What an import found wrong: all of it counted, and as much of it held as anybody would read. */
 final class ImportFindings {
   private static final int HELD = 10_000;
-  private static final int PRINTED = 50;
+  private static final int PRINTED = 20;
 
   private final List<FileFinding> held = new ArrayList<>();
   private final SortedMap<String, Integer> counts = new TreeMap<>();

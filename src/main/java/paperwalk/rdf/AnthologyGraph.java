@@ -1,13 +1,16 @@
 package paperwalk.rdf;
 
 import java.io.OutputStream;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
@@ -40,7 +43,9 @@ public final class AnthologyGraph implements AutoCloseable {
   private final Node graph;
 
   /** What is said of venues and people, which many papers share. */
-  private final Set<String> said = new HashSet<>();
+  private final Set<Triple> said = new HashSet<>();
+
+  private final Set<AnthologyVolume> volumes = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private long statements;
 
@@ -156,7 +161,7 @@ public final class AnthologyGraph implements AutoCloseable {
   }
 
   private void volume(Node node, AnthologyVolume volume, VenueSeries series, TripleSink once) {
-    if (!said.add(node.getURI())) {
+    if (!volumes.add(volume)) {
       return;
     }
     boolean journal = series.type() == VenueSeries.Type.JOURNAL;
@@ -178,7 +183,7 @@ public final class AnthologyGraph implements AutoCloseable {
   }
 
   private void writeOnce(Node subject, Node property, Node object) {
-    if (said.add(subject + " " + property + " " + object)) {
+    if (said.add(Triple.create(subject, property, object))) {
       write(graph, subject, property, object);
     }
   }

@@ -22,6 +22,9 @@ final class Iris {
       Pattern.compile(
           "(?is)https?://(?:\\[[0-9a-f:.]+\\]|[^\\s/?#:@\\[\\]]+)(?::\\d{1,5})?(?:[/?#].*)?");
 
+  /** What of ASCII no IRI may hold, but for white space and control characters. */
+  private static final String ILLEGAL = "<>\"{}|\\^`[]";
+
   private static final int LONGEST_NAME = 100;
 
   private final String base;
@@ -112,12 +115,24 @@ final class Iris {
   }
 
   private static String escape(String text) {
+    int plain = 0;
+    while (plain < text.length() && isPlain(text.charAt(plain))) {
+      plain++;
+    }
+    return plain == text.length() ? text : escapeAll(text);
+  }
+
+  private static boolean isPlain(char c) {
+    return c > ' ' && c < 0x7f && ILLEGAL.indexOf(c) < 0;
+  }
+
+  private static String escapeAll(String text) {
     StringBuilder out = new StringBuilder(text.length());
     text.codePoints()
         .forEach(c -> {
           boolean illegal =
               c <= ' '
-                  || "<>\"{}|\\^`[]".indexOf(c) >= 0
+                  || ILLEGAL.indexOf(c) >= 0
                   || (c >= 0x7f && c <= 0xa0)
                   || Character.getType(c) == Character.SURROGATE
                   || Character.getType(c) == Character.FORMAT

@@ -30,6 +30,9 @@ final class Literals {
 
   /** RDF strings hold no lone surrogates; each becomes the replacement character. */
   private static String wellFormed(String text) {
+    if (text.chars().noneMatch(c -> Character.isSurrogate((char) c))) {
+      return text;
+    }
     StringBuilder out = new StringBuilder(text.length());
     text.codePoints()
         .forEach(

@@ -147,7 +147,7 @@ public final class AnthologyReader {
   private void readOn(Path file, AnthologyDamage first, AnthologyFindings problems)
       throws IOException {
     String text = "";
-    if (Files.size(file) <= MOST_HELD) {
+    if (first.inCollection() && Files.isRegularFile(file) && Files.size(file) <= MOST_HELD) {
       try (Reader in = XmlEncoding.open(file)) {
         text = in.readAllAsString();
       }

@@ -1,6 +1,7 @@
 package paperwalk.read;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -92,7 +93,7 @@ public final class AnthologyVenues {
 
   private final BibVenues titles;
   private final Map<String, String> known = new HashMap<>();
-  private final Map<AnthologyVolume, String> named = new HashMap<>();
+  private final Map<AnthologyVolume, String> named = new IdentityHashMap<>();
 
   /**
    * Takes the series whose names are to be recognised.

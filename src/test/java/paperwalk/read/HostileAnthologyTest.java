@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -230,6 +232,42 @@ class HostileAnthologyTest {
         Duration.ofSeconds(20), () -> read(collection(broken.toString())));
 
     assertThat(findings).hasSizeGreaterThan(10);
+  }
+
+  /**
+   * Bytes changed, taken out and doubled at random: whatever comes, reading ends and tells of it.
+   */
+  @Test
+  void whateverTheBytesReadingEnds() throws Exception {
+    byte[] whole =
+        Files.readAllBytes(Path.of("src/test/resources/paperwalk/read/anthology/P98.xml"));
+    Random random = new Random(5);
+    int damaged = 0;
+    for (int i = 0; i < 500; i++) {
+      byte[] bytes = whole.clone();
+      for (int change = random.nextInt(4); change >= 0; change--) {
+        int at = random.nextInt(bytes.length);
+        int to = Math.min(bytes.length, at + random.nextInt(60));
+        switch (random.nextInt(3)) {
+          case 0 -> bytes[at] = (byte) random.nextInt(256);
+          case 1 -> bytes = joined(bytes, at, to);
+          default -> bytes = joined(bytes, to, at);
+        }
+      }
+      papers.clear();
+      findings.clear();
+      read(bytes);
+      damaged += findings.isEmpty() ? 0 : 1;
+      assertThat(papers).extracting(paper -> paper.id().value()).doesNotHaveDuplicates();
+    }
+    assertThat(damaged).isGreaterThan(250);
+  }
+
+  /** The bytes before one place and those from another on. */
+  private static byte[] joined(byte[] bytes, int end, int start) {
+    byte[] joined = Arrays.copyOf(bytes, end + bytes.length - start);
+    System.arraycopy(bytes, start, joined, end, bytes.length - start);
+    return joined;
   }
 
   private static String collection(String papers) {
