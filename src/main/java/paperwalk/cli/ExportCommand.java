@@ -103,7 +103,7 @@ final class ExportCommand implements Callable<Integer> {
     List<String> centres = new ArrayList<>();
     List<String> names = new ArrayList<>();
     for (String id : around) {
-      EvidenceGraph.Node node = evidence.nodes().get(new PaperFinder(evidence).find(id));
+      EvidenceGraph.Node node = evidence.node(new PaperFinder(evidence).find(id));
       centres.add(node.iri());
       names.add(node.label());
     }

@@ -52,7 +52,7 @@ final class ParameterValue {
     }
     if (Identifier.parse(value).isPresent()) {
       EvidenceGraph graph = StoreOption.evidence(snapshot);
-      return new Term.Iri(graph.nodes().get(new PaperFinder(graph).find(value)).iri());
+      return new Term.Iri(graph.node(new PaperFinder(graph).find(value)).iri());
     }
     return value.matches("(?i)https?://\\S+") ? new Term.Iri(value) : Term.Literal.of(value);
   }

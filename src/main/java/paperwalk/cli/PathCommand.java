@@ -45,7 +45,7 @@ final class PathCommand implements Callable<Integer> {
     int end = finder.find(to);
     if (start == end) {
       throw new UsageException(
-          "both are the same paper, \"%s\"; give two".formatted(graph.nodes().get(start).label()));
+          "both are the same paper, \"%s\"; give two".formatted(graph.node(start).label()));
     }
     Connection connection = Connection.between(graph, start, end);
     PrintWriter out = spec.commandLine().getOut();
@@ -57,7 +57,7 @@ final class PathCommand implements Callable<Integer> {
       out.println("Nothing in the graph connects the two.");
       return Main.OK;
     }
-    out.println(graph.nodes().get(start).label());
+    out.println(graph.node(start).label());
     for (Connection.Step step : connection.steps()) {
       out.println("  │ " + step.reason());
       out.println(step.toTitle());

@@ -29,8 +29,7 @@ import paperwalk.rdf.Ontology;
 import paperwalk.read.ListFiles;
 import paperwalk.read.ListReader;
 import paperwalk.read.ReadException;
-import paperwalk.recommend.EvidenceFile;
-import paperwalk.recommend.EvidenceGraphBuilder;
+import paperwalk.recommend.StoredEvidence;
 import paperwalk.resolve.FacetMatcher;
 import paperwalk.resolve.Identity;
 import paperwalk.resolve.Resolution;
@@ -204,9 +203,7 @@ final class Pipeline {
   static void writeIndexes(Snapshot snapshot, Ontology ontology) throws IOException {
     try (GraphStore graph = GraphStore.open(snapshot, (seeds, limit) -> List.of())) {
       graph.indexTexts();
-      EvidenceFile.write(
-          EvidenceGraphBuilder.build(new EvidenceEdges(graph), ontology.edgeKinds()),
-          snapshot.walk());
+      StoredEvidence.graph(new EvidenceEdges(graph), ontology.edgeKinds()).write(snapshot.walk());
     } catch (StoreException e) {
       throw new IOException(e.getMessage(), e);
     }

@@ -5,7 +5,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import paperwalk.recommend.EvidenceFile;
 import paperwalk.recommend.EvidenceGraph;
 import paperwalk.recommend.Recommendation;
 import paperwalk.recommend.Recommender;
@@ -40,14 +39,16 @@ final class StoreOption {
   /** The walk graph alone: no statement is read for it. */
   static EvidenceGraph evidence(Snapshot snapshot) throws StoreException {
     try {
-      return EvidenceFile.read(snapshot.walk());
+      return EvidenceGraph.open(snapshot.walk());
     } catch (NoSuchFileException e) {
       throw new StoreException(
           snapshot.walk() + ": is missing; build the graph again with: paperwalk build FILE");
     } catch (IOException e) {
       throw new StoreException(
           "%s: %s; build the graph again with: paperwalk build FILE"
-              .formatted(snapshot.walk(), e.getMessage()));
+              .formatted(
+                  snapshot.walk(),
+                  String.valueOf(e.getMessage()).replace(snapshot.walk() + " ", "")));
     }
   }
 

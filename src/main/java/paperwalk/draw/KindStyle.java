@@ -22,6 +22,8 @@ record KindStyle(Shape shape, double size, String fill, String ink, boolean bold
       new KindStyle(Shape.HEXAGON, 1, "#d55e00", "#8a3a00", false);
   private static final KindStyle OWNER =
       new KindStyle(Shape.TRIANGLE, 1, "#cc79a7", "#7d3160", false);
+  private static final KindStyle PERSON =
+      new KindStyle(Shape.CIRCLE, 0.8, "#882255", "#5a1638", false);
   private static final KindStyle TERM =
       new KindStyle(Shape.CIRCLE, 0.6, "#5b6570", "#454e58", false);
   private static final KindStyle OTHER =
@@ -34,6 +36,7 @@ record KindStyle(Shape shape, double size, String fill, String ink, boolean bold
       case VENUE -> VENUE;
       case REPOSITORY -> REPOSITORY;
       case OWNER -> OWNER;
+      case PERSON -> PERSON;
       case TERM -> TERM;
       case OTHER -> OTHER;
     };

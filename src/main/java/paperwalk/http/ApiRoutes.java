@@ -13,6 +13,7 @@ import paperwalk.draw.GraphFormat;
 import paperwalk.recommend.PaperFinder;
 import paperwalk.recommend.Recommendation;
 import paperwalk.recommend.Recommender;
+import paperwalk.recommend.RelatedRequest;
 import paperwalk.recommend.UnknownPaperException;
 import paperwalk.store.PaperRecord;
 import spark.Request;
@@ -70,13 +71,13 @@ final class ApiRoutes {
 
   private Object related(Request request, Response response) throws IOException {
     int limit =
-        Parameters.of(request, "limit").number("limit", Recommender.DEFAULT_COUNT, 1, MAX_LIMIT);
+        Parameters.of(request, "limit").number("limit", RelatedRequest.DEFAULT_COUNT, 1, MAX_LIMIT);
     Site site = Site.of(request);
     Recommender recommender = site.recommender();
     int paper = find(site, id(request));
     List<Recommendation> related = recommender.related(List.of(paper), limit);
     Map<String, Object> answer = new LinkedHashMap<>();
-    answer.put("paper", recommender.graph().nodes().get(paper).iri());
+    answer.put("paper", recommender.graph().node(paper).iri());
     answer.put("related", related);
     return ApiAnswers.json(request, response, answer);
   }
@@ -97,7 +98,7 @@ final class ApiRoutes {
     List<String> centres = new ArrayList<>();
     String[] around = request.queryParamsValues("around");
     for (String id : around == null ? new String[0] : around) {
-      centres.add(recommender.graph().nodes().get(find(site, id)).iri());
+      centres.add(recommender.graph().node(find(site, id)).iri());
     }
     int hops = parameters.number("hops", 2, 0, 10);
     String text =
@@ -117,7 +118,7 @@ final class ApiRoutes {
   }
 
   private static PaperRecord record(Site site, int paper) {
-    String iri = site.recommender().graph().nodes().get(paper).iri();
+    String iri = site.recommender().graph().node(paper).iri();
     return site.papers()
         .find(iri.substring(iri.lastIndexOf('/') + 1))
         .orElseThrow(() -> new IllegalStateException("walk graph and statements differ: " + iri));

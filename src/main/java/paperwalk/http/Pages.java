@@ -15,6 +15,7 @@ import paperwalk.model.GraphView;
 import paperwalk.model.Term;
 import paperwalk.recommend.Recommendation;
 import paperwalk.recommend.Recommender;
+import paperwalk.recommend.RelatedRequest;
 import paperwalk.store.Descriptions.Presence;
 import paperwalk.store.GraphStore;
 import paperwalk.store.PaperRecord;
@@ -190,7 +191,7 @@ final class Pages {
   String paper(PaperRecord record) throws IOException {
     int node = recommender.graph().paper(record.iri());
     List<Recommendation> next =
-        node < 0 ? List.of() : recommender.related(List.of(node), Recommender.DEFAULT_COUNT);
+        node < 0 ? List.of() : recommender.related(List.of(node), RelatedRequest.DEFAULT_COUNT);
     List<RelatedView> related = next.stream().map(this::related).toList();
     List<String> nearest = next.stream().limit(NEIGHBOURS).map(Recommendation::iri).toList();
     Map<String, Object> values = new HashMap<>();

@@ -12,7 +12,9 @@ public enum NodeKind {
   REPOSITORY("Code repository"),
   /** A person or organisation that owns repositories. */
   OWNER("Repository owner"),
-  /** A word of titles. */
+  /** A person: an author, or a reader who keeps a library. */
+  PERSON("Person"),
+  /** A word of titles or abstracts, or a tag. */
   TERM("Term"),
   /** Anything a query returned that is none of the above. */
   OTHER("Other");

@@ -83,9 +83,13 @@ public final class Ontology {
             new EdgeKind(
                 localName(kind),
                 text(graph, kind, Vocabulary.PATH),
-                texts(graph, kind, Vocabulary.ONLY_TERMS).contains("true"),
+                EdgeKind.Form.valueOf(text(graph, kind, Vocabulary.FORM)),
                 NodeKind.valueOf(text(graph, kind, Vocabulary.NODE_KIND)),
-                Double.parseDouble(text(graph, kind, Vocabulary.WEIGHT)),
+                number(graph, kind, Vocabulary.WEIGHT),
+                number(graph, kind, Vocabulary.ONWARD),
+                number(graph, kind, Vocabulary.AMOUNT),
+                number(graph, kind, Vocabulary.AGREEMENT),
+                number(graph, kind, Vocabulary.POPULARITY),
                 text(graph, kind, Vocabulary.PHRASE)))
         .toList();
   }
@@ -143,6 +147,10 @@ public final class Ontology {
         .findFirst()
         .orElseThrow(
             () -> new IllegalStateException("ontology: " + subject + " has no " + property));
+  }
+
+  private static double number(Graph graph, Node subject, Node property) {
+    return Double.parseDouble(text(graph, subject, property));
   }
 
   private static String localName(Node node) {

@@ -74,7 +74,11 @@ public final class Vocabulary {
   static final Node NODE_KIND = iri(PW, "nodeKind");
   static final Node WEIGHT = iri(PW, "weight");
   static final Node PHRASE = iri(PW, "phrase");
-  static final Node ONLY_TERMS = iri(PW, "onlyTerms");
+  static final Node FORM = iri(PW, "form");
+  static final Node ONWARD = iri(PW, "onward");
+  static final Node AMOUNT = iri(PW, "amount");
+  static final Node AGREEMENT = iri(PW, "agreement");
+  static final Node POPULARITY = iri(PW, "popularity");
 
   static final Node TITLE = iri(DCTERMS, "title");
   static final Node ABSTRACT = iri(DCTERMS, "abstract");

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import paperwalk.model.EdgeKind;
 import paperwalk.walk.StrongestPath;
-import paperwalk.walk.WalkGraph;
 
 /**
  * How two papers connect: papers and, between each two, what they share.
@@ -33,14 +32,20 @@ public record Connection(List<Step> steps) {
    * @param to id of another
    */
   public static Connection between(EvidenceGraph graph, int from, int to) {
-    List<Integer> path = StrongestPath.find(graph.walk(), from, to);
+    double[] weights = new double[graph.walk().kinds()];
+    for (int layer = 0; layer < weights.length; layer++) {
+      // Of texts the words are walked, not the arcs to what is near.
+      EdgeKind kind = graph.kinds().get(graph.kindTable().kindOf(layer));
+      boolean words = layer >= graph.kinds().size();
+      weights[layer] = kind.form().isText() == words ? kind.weight() : 0;
+    }
+    List<Integer> path = StrongestPath.find(graph.walk(), weights, from, to);
     List<Step> steps = new ArrayList<>();
-    WalkGraph walk = graph.walk();
     for (int i = 0; i + 2 < path.size(); i += 2) {
-      EvidenceGraph.Node start = graph.nodes().get(path.get(i));
-      EvidenceGraph.Node via = graph.nodes().get(path.get(i + 1));
-      EvidenceGraph.Node end = graph.nodes().get(path.get(i + 2));
-      EdgeKind kind = graph.kinds().get(walk.kind(walk.arc(path.get(i), path.get(i + 1))));
+      EvidenceGraph.Node start = graph.node(path.get(i));
+      EvidenceGraph.Node via = graph.node(path.get(i + 1));
+      EvidenceGraph.Node end = graph.node(path.get(i + 2));
+      EdgeKind kind = graph.kinds().get(graph.kindTable().kindOf(graph.walk().kindOf(path.get(i + 1))));
       steps.add(
           new Step(
               start.iri(),

@@ -1,100 +1,220 @@
 package paperwalk.recommend;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import paperwalk.model.EdgeKind;
-import paperwalk.model.NodeKind;
-import paperwalk.recommend.EvidenceGraph.Node;
-import paperwalk.store.EvidenceEdges;
-import paperwalk.walk.WalkGraphBuilder;
+import paperwalk.model.EdgeKind.Form;
+import paperwalk.walk.CsrGraphBuilder;
+import paperwalk.walk.TextColumn;
 
 /**
- * Makes the walk graph of a store.
+ * Makes the walk graph of papers and what they have.
  *
- * <p>A shared node weighs as much as it is rare: the logarithm of the number of papers over the
- * number that have it (inverse document frequency, Spärck Jones 1972), plus a little so that what
- * all share still connects. What only one paper has leads nowhere and is left out, as are terms
- * that more than half of the papers have.
+ * <p>Papers are given first, then in any order what each has. At a paper all nodes of a kind are
+ * equally likely, and at a node all its papers, each divided by a power of the paper's degree (see
+ * {@link EdgeKind#popularity}); so a section or a venue with many papers brings each of them little.
+ * Of kinds that are texts a paper goes directly to its nearest neighbours by words, as likely as
+ * they are near, and the words themselves are nodes beside, for what is looked for by words alone.
+ *
+ * <p>Costs time in proportion to the edges, and for texts what {@link NearestTexts} costs.
  */
 public final class EvidenceGraphBuilder {
-  private static final double LEAST = 0.1;
-  private static final double MOST_COMMON = 0.5;
-
-  /** Below this number of papers no term is too common. */
-  private static final int SMALL = 10;
+  /** How many nearest neighbours by words a paper has at most. */
+  public static final int NEIGHBOURS = 50;
 
   private final List<EdgeKind> kinds;
-  private final List<Node> nodes = new ArrayList<>();
-  private final Map<String, Integer> papers = new HashMap<>();
-  private final WalkGraphBuilder walk;
+  private final List<EdgeTable> tables = new ArrayList<>();
+  private final List<PaperNode> papers = new ArrayList<>();
+  private final List<String> names = new ArrayList<>();
+  private final List<String> labels = new ArrayList<>();
 
-  private EvidenceGraphBuilder(List<EdgeKind> kinds) {
-    this.kinds = kinds;
-    this.walk = new WalkGraphBuilder(kinds.stream().mapToDouble(EdgeKind::weight).toArray());
+  /**
+   * A paper.
+   *
+   * @param iri its IRI
+   * @param title its title
+   * @param identifiers {@code arxiv:…}, {@code doi:…}, {@code acl:…} and so on, {@code repo:…},
+   *     {@code replaces:…} before an IRI it once had
+   * @param date when it first appeared: year times 10,000 plus month times 100 plus day, with 0 for
+   *     what is not known
+   * @param hasCode whether a code repository of it is known
+   */
+  public record PaperNode(
+      String iri, String title, List<String> identifiers, int date, boolean hasCode) {}
+
+  /** Takes the kinds of evidence to follow. */
+  public EvidenceGraphBuilder(List<EdgeKind> kinds) {
+    this.kinds = List.copyOf(kinds);
+    kinds.forEach(kind -> tables.add(new EdgeTable()));
   }
 
   /**
-   * Makes the graph. Costs one query for each kind, and time in proportion to their rows.
+   * Takes a paper and says its number: 0, 1, 2 …
    *
-   * @param edges where the store's edges come from
-   * @param kinds the kinds to follow
+   * @throws IllegalArgumentException if its IRI does not come after that of the paper before,
+   *     by code points
    */
-  public static EvidenceGraph build(EvidenceEdges edges, List<EdgeKind> kinds) {
-    EvidenceGraphBuilder builder = new EvidenceGraphBuilder(kinds);
-    edges.papers(paper -> {
-      int id =
-          builder.add(new Node(paper.iri(), paper.title(), NodeKind.PAPER, paper.identifiers()));
-      builder.papers.put(paper.iri(), id);
-    });
-    int paperCount = builder.nodes.size();
-    for (int kind = 0; kind < kinds.size(); kind++) {
-      builder.addKind(edges, kind);
+  public int addPaper(PaperNode paper) {
+    if (!papers.isEmpty() && TextColumn.ORDER.compare(papers.getLast().iri(), paper.iri()) >= 0) {
+      throw new IllegalArgumentException(
+          "papers are not in order: " + papers.getLast().iri() + " before " + paper.iri());
     }
-    return new EvidenceGraph(kinds, builder.nodes, paperCount, builder.walk.build());
+    papers.add(paper);
+    return papers.size() - 1;
   }
 
-  private int add(Node node) {
-    nodes.add(node);
-    return walk.addNode();
+  /**
+   * Takes a node that a paper has; of {@link Form#PAPERS}, the other paper by its IRI.
+   *
+   * @param kind number of the kind
+   * @param paper number of the paper
+   * @param node the node's IRI or text
+   * @param label the node's name
+   */
+  public void add(int kind, int paper, String node, String label) {
+    tables.get(kind).add(paper, node, label);
   }
 
-  private void addKind(EvidenceEdges edges, int number) {
-    EdgeKind kind = kinds.get(number);
-    Map<String, Set<Integer>> holders = new TreeMap<>();
-    Map<String, String> labels = new HashMap<>();
-    edges.edges(
-        kind,
-        edge -> {
-          Integer paper = papers.get(edge.paper());
-          if (paper == null) {
-            return;
-          }
-          if (kind.terms()) {
-            for (String term : TitleTerms.of(edge.node())) {
-              holders.computeIfAbsent("term:" + term, k -> new TreeSet<>()).add(paper);
-              labels.put("term:" + term, term);
-            }
-          } else {
-            holders.computeIfAbsent(edge.node(), k -> new TreeSet<>()).add(paper);
-            labels.put(edge.node(), edge.label());
-          }
-        });
-    holders.forEach((iri, sharing) -> {
-      if (sharing.size() > 1 && (!kind.terms() || telling(sharing.size()))) {
-        NodeKind nodeKind = kind.nodeKind();
-        int node = add(new Node(iri, labels.getOrDefault(iri, iri), nodeKind, List.of()));
-        double weight = LEAST + Math.log((double) papers.size() / sharing.size());
-        sharing.forEach(paper -> walk.addEdge(paper, node, number, weight));
-      }
+  /** Takes a text of a paper, of a kind of {@link Form#WORDS}. */
+  public void addText(int kind, int paper, String text) {
+    EdgeTable table = tables.get(kind);
+    for (String word : Words.of(text)) {
+      table.add(paper, word, word);
+    }
+  }
+
+  /** The graph. */
+  public EvidenceGraph build() {
+    int texts = (int) kinds.stream().filter(kind -> kind.form().isText()).count();
+    CsrGraphBuilder walk = new CsrGraphBuilder(papers.size(), kinds.size() + texts);
+    papers.forEach(paper -> {
+      names.add(paper.iri());
+      labels.add(paper.title());
     });
+    double[] meanArcs = new double[kinds.size()];
+    for (int i = 0; i < kinds.size(); i++) {
+      meanArcs[i] =
+          switch (kinds.get(i).form()) {
+            case NODES -> addNodes(walk, i);
+            case PAPERS -> addPapers(walk, i);
+            case WORDS, LABELS -> 1;
+          };
+    }
+    int layer = kinds.size();
+    for (int i = 0; i < kinds.size(); i++) {
+      if (kinds.get(i).form().isText()) {
+        addTexts(walk, i, layer++);
+      }
+    }
+    return new EvidenceGraph(
+        new KindTable(kinds, meanArcs),
+        PaperFacts.of(papers),
+        walk.build(),
+        TextColumn.of(names),
+        TextColumn.of(labels));
   }
 
-  private boolean telling(int holders) {
-    return papers.size() < SMALL || holders <= MOST_COMMON * papers.size();
+  private double addNodes(CsrGraphBuilder walk, int kind) {
+    EdgeTable table = tables.get(kind);
+    TextMatrix edges = table.sorted(papers.size());
+    int first = walk.addNodes(kind, edges.width());
+    for (String name : table.names()) {
+      names.add(name);
+      labels.add(table.label(name));
+    }
+    return link(walk, kind, edges, first);
+  }
+
+  /** A node for each paper that is led to or from: it, and those at the other ends. */
+  private double addPapers(CsrGraphBuilder walk, int kind) {
+    EdgeTable around = new EdgeTable();
+    EdgeTable table = tables.get(kind);
+    String[] cited = table.names();
+    TextMatrix edges = table.sorted(papers.size());
+    for (int paper = 0; paper < papers.size(); paper++) {
+      for (int at = edges.start(paper); at < edges.end(paper); at++) {
+        int other = paper(cited[edges.columns()[at]]);
+        if (other >= 0 && other != paper) {
+          meet(around, other, paper);
+          if (System.getProperty("both") != null) meet(around, paper, other);
+        }
+      }
+    }
+    tables.set(kind, around);
+    return addNodes(walk, kind);
+  }
+
+  private void meet(EdgeTable around, int paper, int other) {
+    String title = papers.get(other).title();
+    around.add(other, papers.get(other).iri(), title);
+    around.add(paper, papers.get(other).iri(), title);
+  }
+
+  private int paper(String iri) {
+    int low = 0;
+    int high = papers.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int order = TextColumn.ORDER.compare(papers.get(middle).iri(), iri);
+      if (order == 0) {
+        return middle;
+      }
+      if (order < 0) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return -1;
+  }
+
+  private double link(CsrGraphBuilder walk, int kind, TextMatrix edges, int first) {
+    double popularity = kinds.get(kind).popularity();
+    int[] sizes = new int[edges.width()];
+    for (int column : edges.columns()) {
+      sizes[column]++;
+    }
+    int linked = 0;
+    for (int paper = 0; paper < papers.size(); paper++) {
+      int degree = edges.end(paper) - edges.start(paper);
+      linked += degree > 0 ? 1 : 0;
+      double damping = Math.pow(degree, -popularity);
+      for (int at = edges.start(paper); at < edges.end(paper); at++) {
+        int node = edges.columns()[at];
+        walk.addEdge(
+            paper, first + node, kind, (float) (1.0 / degree), (float) (damping / sizes[node]));
+      }
+    }
+    return linked == 0 ? 1 : (double) edges.columns().length / linked;
+  }
+
+  private void addTexts(CsrGraphBuilder walk, int kind, int layer) {
+    EdgeTable table = tables.get(kind);
+    TextMatrix counts = table.sorted(papers.size());
+    String[] words = table.names();
+    TextMatrix weights = TextWeights.of(counts);
+    int first = walk.addNodes(layer, words.length);
+    for (String word : words) {
+      names.add(word);
+      labels.add(table.label(word));
+    }
+    for (int paper = 0; paper < papers.size(); paper++) {
+      for (int at = weights.start(paper); at < weights.end(paper); at++) {
+        float weight = weights.values()[at];
+        if (weight > 0) {
+          walk.addEdge(paper, first + weights.columns()[at], layer, weight, weight);
+        }
+      }
+    }
+    NearestTexts.Neighbours[] near = new NearestTexts(weights, NEIGHBOURS).all();
+    for (int paper = 0; paper < near.length; paper++) {
+      float sum = 0;
+      for (float cosine : near[paper].cosines()) {
+        sum += cosine;
+      }
+      for (int i = 0; i < near[paper].texts().length; i++) {
+        walk.addArc(paper, near[paper].texts()[i], kind, near[paper].cosines()[i] / sum);
+      }
+    }
   }
 }

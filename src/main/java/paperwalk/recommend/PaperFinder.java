@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import paperwalk.model.Identifier;
@@ -14,7 +16,8 @@ import paperwalk.model.RepositoryId;
  * Finds the paper that somebody means by an arXiv id, a DOI, an ACL id, a URL of the paper or its
  * repository, an IRI or its last part, or words of the title.
  *
- * <p>Costs time in proportion to the number of papers.
+ * <p>Identifiers and whole titles cost the logarithm of the number of papers, words of a title and
+ * the nearest titles time in proportion to it.
  */
 public final class PaperFinder {
   private static final int SHOWN = 5;
@@ -61,31 +64,28 @@ public final class PaperFinder {
             .or(() ->
                 RepositoryId.parse(text.contains("://") ? text : "https://" + text)
                     .map(repository -> "repo:" + repository.key()));
-    return papers()
-        .filter(paper -> {
-          EvidenceGraph.Node node = graph.nodes().get(paper);
-          return node.iri().equals(text)
-              || node.iri().endsWith("/paper/" + text)
-              || node.identifiers().contains(text.toLowerCase(Locale.ROOT))
-              || onceNamed(node, text)
-              || id.filter(node.identifiers()::contains).isPresent();
-        })
-        .boxed()
-        .toList();
+    PaperFacts facts = graph.facts();
+    Set<Integer> found = new TreeSet<>(facts.having(text.toLowerCase(Locale.ROOT)));
+    id.ifPresent(name -> found.addAll(facts.having(name)));
+    for (String iri : List.of(text, folder() + text)) {
+      // The name a paper has, or one it had before it got its own.
+      found.addAll(facts.having("replaces:" + iri));
+      if (graph.paper(iri) >= 0) {
+        found.add(graph.paper(iri));
+      }
+    }
+    return List.copyOf(found);
   }
 
-  /** Whether it had this IRI, or this last part of one, before it got its own. */
-  private static boolean onceNamed(EvidenceGraph.Node node, String text) {
-    return node.identifiers().stream()
-        .anyMatch(id ->
-            id.startsWith("replaces:")
-                && (id.endsWith("/paper/" + text) || id.equals("replaces:" + text)));
+  /** What the IRIs of papers begin with. */
+  private String folder() {
+    String first = graph.paperCount() == 0 ? "" : graph.iri(0);
+    return first.substring(0, first.lastIndexOf('/') + 1);
   }
 
   private List<Integer> byTitle(String text) {
     String wanted = words(text);
-    List<Integer> exact =
-        papers().filter(paper -> words(title(paper)).equals(wanted)).boxed().toList();
+    List<Integer> exact = graph.facts().titled(text);
     if (!exact.isEmpty()) {
       return exact;
     }
@@ -104,6 +104,20 @@ public final class PaperFinder {
         .toList();
   }
 
+  /**
+   * The papers that have a title, whatever its case and punctuation.
+   *
+   * @param title a whole title
+   */
+  public List<Integer> titled(String title) {
+    return graph.facts().titled(title);
+  }
+
+  /** The papers that have an identifier such as {@code arxiv:2406.10471}. */
+  public List<Integer> having(String identifier) {
+    return graph.facts().having(identifier);
+  }
+
   /** The papers whose titles have most pairs of letters in common with a text (Dice 1945). */
   private List<Integer> near(String text) {
     List<String> wanted = pairs(text);
@@ -111,13 +125,13 @@ public final class PaperFinder {
         .boxed()
         .sorted(
             Comparator.comparingDouble((Integer paper) -> -likeness(wanted, paper))
-                .thenComparing(paper -> graph.nodes().get(paper).iri()))
+                .thenComparing(paper -> graph.iri(paper)))
         .limit(SHOWN)
         .toList();
   }
 
   private double likeness(List<String> wanted, int paper) {
-    EvidenceGraph.Node node = graph.nodes().get(paper);
+    EvidenceGraph.Node node = graph.node(paper);
     double best = dice(wanted, pairs(node.label()));
     for (String identifier : node.identifiers()) {
       best = Math.max(best, dice(wanted, pairs(identifier)));
@@ -143,7 +157,7 @@ public final class PaperFinder {
     return papers.stream()
         .limit(SHOWN)
         .map(paper -> {
-          EvidenceGraph.Node node = graph.nodes().get(paper);
+          EvidenceGraph.Node node = graph.node(paper);
           String id = node.identifiers().isEmpty() ? node.iri() : node.identifiers().getFirst();
           return "  %s  %s".formatted(id, node.label());
         })
@@ -155,7 +169,7 @@ public final class PaperFinder {
   }
 
   private String title(int paper) {
-    return graph.nodes().get(paper).label();
+    return graph.label(paper);
   }
 
   private static String words(String text) {

@@ -1,29 +1,35 @@
 package paperwalk.recommend;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
-import paperwalk.walk.RestartWalk;
 
 /**
- * Related work by a random walk with restart from the papers one has.
+ * Related work by a walk from the papers and texts one has, with reasons.
  *
- * <p>Costs one walk (time in proportion to the graph, see {@link RestartWalk}) and, for each paper
- * returned, a look at its edges. The same question has the same answer.
+ * <p>Costs the walk (see {@link RelatedWalk}), a look at all papers it came to, and, for each paper
+ * returned, at its edges. The same question has the same answer. May be used by any number of
+ * threads at once.
  */
 public final class Recommender {
-  /** How many papers are returned unless asked otherwise. */
-  public static final int DEFAULT_COUNT = 10;
+  /** How many papers are looked at for each that is returned, where some may be left out. */
+  private static final int SPARE = 4;
+
+  private static final int LEAST_SPARE = 20;
 
   private final EvidenceGraph graph;
-  private final RestartWalk walk;
+  private final RelatedWalk walk;
 
-  /** Walks a graph with the default restart probability. */
+  /** Walks a graph with the weights it declares. */
   public Recommender(EvidenceGraph graph) {
-    this.graph = graph;
-    this.walk = new RestartWalk(graph.walk(), RestartWalk.DEFAULT_RESTART);
+    this(new RelatedWalk(graph));
+  }
+
+  /** Walks in another way. */
+  public Recommender(RelatedWalk walk) {
+    this.graph = walk.graph();
+    this.walk = walk;
   }
 
   /** The graph that is walked. */
@@ -34,35 +40,78 @@ public final class Recommender {
   /**
    * Papers related to others.
    *
-   * @param seeds ids of papers in {@link EvidenceGraph#nodes}, at least one
+   * @param seeds numbers of papers, at least one
    * @param count how many at most
-   * @return the most related first; never a seed, never a paper that no walk reaches
    */
   public List<Recommendation> related(List<Integer> seeds, int count) {
-    int[] from = seeds.stream().mapToInt(Integer::intValue).distinct().toArray();
-    double[] scores = walk.scores(from);
-    Set<Integer> known = new HashSet<>(seeds);
-    double total = 0;
-    for (int paper = 0; paper < graph.paperCount(); paper++) {
-      total += known.contains(paper) ? 0 : scores[paper];
-    }
-    double scale = total > 0 ? 1 / total : 0;
-    Reasons reasons = new Reasons(graph, walk.restart(), scores, from, scale);
-    return IntStream.range(0, graph.paperCount())
-        .filter(paper -> !known.contains(paper) && scores[paper] > 0)
-        .boxed()
-        .sorted(
-            Comparator.comparingDouble((Integer paper) -> -scores[paper])
-                .thenComparing(paper -> graph.nodes().get(paper).iri()))
-        .limit(count)
-        .map(paper -> recommendation(paper, reasons))
-        .toList();
+    return related(RelatedRequest.of(seeds, count));
   }
 
-  private Recommendation recommendation(int paper, Reasons reasons) {
-    EvidenceGraph.Node node = graph.nodes().get(paper);
-    List<Recommendation.Reason> why = reasons.of(paper);
-    double score = why.stream().mapToDouble(Recommendation.Reason::weight).sum();
-    return new Recommendation(node.iri(), node.label(), node.identifiers(), score, why);
+  /**
+   * Papers related to what somebody has.
+   *
+   * @return the most related first; never a paper that was given, never two versions of one work,
+   *     never a paper that no walk reaches
+   */
+  public List<Recommendation> related(RelatedRequest request) {
+    try (Walked walked = walk.from(request.starts(), request.away())) {
+      List<Integer> papers = ranked(walked, request);
+      Reasons reasons = new Reasons(graph, walked, request, walked.total());
+      Counterfactuals without =
+          request.counterfactuals() ? new Counterfactuals(this, request, papers) : null;
+      List<Recommendation> related = new ArrayList<>();
+      for (int paper : papers) {
+        EvidenceGraph.Node node = graph.node(paper);
+        List<Recommendation.Reason> why = reasons.of(paper);
+        double score = why.stream().mapToDouble(Recommendation.Reason::weight).sum();
+        related.add(
+            new Recommendation(
+                node.iri(),
+                node.label(),
+                node.identifiers(),
+                score,
+                why,
+                without == null ? List.of() : without.of(paper)));
+      }
+      return List.copyOf(related);
+    }
+  }
+
+  /** The papers alone, the most related first. */
+  List<Integer> ranked(RelatedRequest request) {
+    try (Walked walked = walk.from(request.starts(), request.away())) {
+      return ranked(walked, request);
+    }
+  }
+
+  private List<Integer> ranked(Walked walked, RelatedRequest request) {
+    Set<String> works = new HashSet<>();
+    request.starts().papers().forEach(paper -> works.add(work(paper)));
+    request.away().papers().forEach(paper -> works.add(work(paper)));
+    // More than are wanted: some are other versions of the same work.
+    long enough = (long) request.count() * (request.diversity() > 0 ? SPARE : 1) + LEAST_SPARE;
+    int most = (int) Math.min(graph.paperCount(), enough);
+    Walked.Ranked best;
+    List<Integer> papers = new ArrayList<>();
+    do {
+      best = walked.best(most, paper -> request.filter().wants(graph, paper));
+      papers.clear();
+      Set<String> seen = new HashSet<>(works);
+      for (int paper : best.papers()) {
+        if (seen.add(work(paper))) {
+          papers.add(paper);
+        }
+      }
+      most = (int) Math.min(graph.paperCount(), 2L * most + 1);
+    } while (papers.size() < request.count() && best.papers().length == (most - 1) / 2);
+    List<Integer> chosen =
+        request.diversity() > 0
+            ? new Diversity(graph, walked, request.diversity()).choose(papers, request.count())
+            : papers;
+    return List.copyOf(chosen.subList(0, Math.min(request.count(), chosen.size())));
+  }
+
+  private String work(int paper) {
+    return PaperFacts.titleKey(graph.label(paper));
   }
 }

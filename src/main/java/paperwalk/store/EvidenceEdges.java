@@ -1,9 +1,11 @@
 package paperwalk.store;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -28,6 +30,23 @@ public final class EvidenceEdges {
           }
           """;
 
+  private static final String DATES =
+      Prefixes.SPARQL
+          + """
+          SELECT ?paper ?date WHERE {
+            ?paper a pw:Paper ; frbr:realization ?version .
+            { ?version dcterms:issued ?date } UNION { ?version fabio:hasPublicationYear ?date }
+          }
+          """;
+
+  private static final String CODE =
+      Prefixes.SPARQL + "SELECT DISTINCT ?paper WHERE { ?paper a pw:Paper ; pw:hasCode ?code }";
+
+  private static final String PAPERS =
+      Prefixes.SPARQL
+          + "SELECT ?paper (MIN(?t) AS ?title) WHERE { ?paper a pw:Paper ; dcterms:title ?t }"
+          + " GROUP BY ?paper ORDER BY STR(?paper)";
+
   /** Properties that name a node, the shortest name first. */
   private static final List<Node> NAMES =
       List.of(
@@ -51,61 +70,88 @@ public final class EvidenceEdges {
    * @param title its title
    * @param identifiers {@code arxiv:…}, {@code doi:…}, {@code acl:…} and so on, {@code repo:…},
    *     {@code replaces:…} before an IRI it once had
+   * @param date when its earliest version appeared: year times 10,000 plus month times 100 plus day,
+   *     with 0 for what is not known
+   * @param hasCode whether a code repository of it is known
    */
-  public record PaperNode(String iri, String title, List<String> identifiers) {}
+  public record PaperNode(
+      String iri, String title, List<String> identifiers, int date, boolean hasCode) {}
 
   /**
    * An edge from a paper.
    *
    * @param paper the paper's IRI
-   * @param node the shared node's IRI or text; for kinds of terms, the text whose words count
+   * @param node the shared node's IRI or text; for kinds that are texts, the text
    * @param label the shared node's name
    */
   public record Edge(String paper, String node, String label) {}
 
-  /** Visits all papers by their IRIs. */
+  /** Visits all papers by their IRIs. Holds what is known of identifiers and dates meanwhile. */
   public void papers(Consumer<PaperNode> visitor) {
-    Map<String, List<String>> identifiers = new TreeMap<>();
-    for (Map<String, Term> row : store.select(IDENTIFIERS, Map.of())) {
-      identifiers
-          .computeIfAbsent(Term.text(row, "paper"), k -> new ArrayList<>())
-          .add(Term.text(row, "id"));
-    }
-    identifiers.values().forEach(ids -> ids.sort(null));
-    String query =
-        Prefixes.SPARQL
-            + "SELECT ?paper (MIN(?t) AS ?title) WHERE { ?paper a pw:Paper ; dcterms:title ?t }"
-            + " GROUP BY ?paper ORDER BY STR(?paper)";
-    for (Map<String, Term> row : store.select(query, Map.of())) {
-      String iri = Term.text(row, "paper");
-      visitor.accept(
-          new PaperNode(iri, Term.text(row, "title"), identifiers.getOrDefault(iri, List.of())));
-    }
+    Map<String, List<String>> identifiers = new HashMap<>();
+    store.forEachRow(
+        IDENTIFIERS,
+        Map.of(),
+        row ->
+            identifiers
+                .computeIfAbsent(Term.text(row, "paper"), k -> new ArrayList<>())
+                .add(Term.text(row, "id")));
+    Map<String, Integer> dates = new HashMap<>();
+    store.forEachRow(
+        DATES,
+        Map.of(),
+        row ->
+            dates.merge(
+                Term.text(row, "paper"),
+                PublicationDate.number(Term.text(row, "date")),
+                PublicationDate::earlier));
+    Set<String> withCode = new HashSet<>();
+    store.forEachRow(CODE, Map.of(), row -> withCode.add(Term.text(row, "paper")));
+    store.forEachRow(
+        PAPERS,
+        Map.of(),
+        row -> {
+          String iri = Term.text(row, "paper");
+          List<String> ids = identifiers.getOrDefault(iri, List.of());
+          visitor.accept(
+              new PaperNode(
+                  iri,
+                  Term.text(row, "title"),
+                  ids.stream().sorted().toList(),
+                  dates.getOrDefault(iri, 0),
+                  withCode.contains(iri)));
+        });
   }
 
   /**
-   * Visits the edges of a kind, by paper and node.
+   * Visits the edges of a kind, in no order.
    *
    * @throws IllegalArgumentException if the kind's path is no property path
    */
   public void edges(EdgeKind kind, Consumer<Edge> visitor) {
     String query =
         Prefixes.SPARQL
-            + "SELECT DISTINCT ?paper ?node WHERE { ?paper a <%sPaper> ; %s ?node } ORDER BY STR(?paper) STR(?node)"
+            + "SELECT DISTINCT ?paper ?node WHERE { ?paper a <%sPaper> . ?paper %s ?node }"
                 .formatted(Vocabulary.PW, kind.path());
-    List<Map<String, Term>> rows;
+    Map<Term, String> labels = new HashMap<>();
     try {
-      rows = store.select(query, Map.of());
+      store.forEachRow(
+          query,
+          Map.of(),
+          row -> {
+            Term node = row.get("node");
+            if (node != null) {
+              String label = node.text();
+              if (!kind.form().isText()) {
+                label = labels.computeIfAbsent(node, this::label);
+              }
+              visitor.accept(new Edge(Term.text(row, "paper"), node.text(), label));
+            }
+          });
     } catch (org.apache.jena.query.QueryParseException e) {
       throw new IllegalArgumentException(
           "walk.ttl: the path of \"%s\" is no property path: %s".formatted(kind.id(), kind.path()),
           e);
-    }
-    for (Map<String, Term> row : rows) {
-      Term node = row.get("node");
-      if (node != null) {
-        visitor.accept(new Edge(Term.text(row, "paper"), node.text(), label(node)));
-      }
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
@@ -128,20 +129,25 @@ public final class GraphStore implements AutoCloseable {
    * @return a map for each row; a variable without value is absent
    */
   public List<Map<String, Term>> select(String query, Map<String, Term> values) {
+    List<Map<String, Term>> rows = new ArrayList<>();
+    forEachRow(query, values, rows::add);
+    return rows;
+  }
+
+  /** Visits the rows of a query one by one, so that any number of them takes no memory. */
+  void forEachRow(String query, Map<String, Term> values, Consumer<Map<String, Term>> visitor) {
     QueryExecDatasetBuilder builder = execution();
     builder.query(query);
     values.forEach((name, term) ->
         builder.substitution(org.apache.jena.sparql.core.Var.alloc(name), Terms.node(term)));
-    List<Map<String, Term>> rows = new ArrayList<>();
     try (QueryExec exec = builder.build()) {
       RowSet answer = exec.select();
       while (answer.hasNext()) {
         Map<String, Term> row = new LinkedHashMap<>();
         answer.next().forEach((variable, node) -> row.put(variable.getName(), Terms.term(node)));
-        rows.add(row);
+        visitor.accept(row);
       }
     }
-    return rows;
   }
 
   /** Whether the graph says anything of an IRI. */

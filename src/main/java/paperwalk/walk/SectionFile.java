@@ -138,7 +138,7 @@ public final class SectionFile {
     long size = memory.get(LittleEndian.LONG, 32);
     if (size != memory.byteSize()) {
       throw new IOException(
-          path + " is cut short or grown: " + memory.byteSize() + " bytes, not " + size);
+          path + " is damaged: it has " + memory.byteSize() + " bytes, not " + size);
     }
     try {
       MemorySegment table = memory.asSlice(offset, length);

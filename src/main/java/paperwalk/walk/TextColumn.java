@@ -2,9 +2,12 @@ package paperwalk.walk;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
 
 /**
  * Many texts as two sections of a {@link SectionFile}: {@code NAME.offsets}, one int more than
@@ -12,6 +15,9 @@ import java.nio.charset.StandardCharsets;
  * when it is asked for; nothing else is on the heap.
  */
 public final class TextColumn {
+  /** By code point, which is the order of the UTF-8 bytes. */
+  public static final Comparator<String> ORDER = TextColumn::compare;
+
   private final MemorySegment offsets;
   private final MemorySegment text;
   private final int size;
@@ -47,6 +53,39 @@ public final class TextColumn {
         output.write(each.getBytes(StandardCharsets.UTF_8));
       }
     }
+  }
+
+  /**
+   * A column in memory.
+   *
+   * @throws IllegalArgumentException if the texts are more than 2 GB
+   */
+  public static TextColumn of(List<String> texts) {
+    int[] ends = new int[texts.size() + 1];
+    byte[][] encoded = new byte[texts.size()][];
+    for (int i = 0; i < encoded.length; i++) {
+      encoded[i] = texts.get(i).getBytes(StandardCharsets.UTF_8);
+      ends[i + 1] = ends[i] + encoded[i].length;
+      if (ends[i + 1] < 0) {
+        throw new IllegalArgumentException("the texts take more than 2 GB");
+      }
+    }
+    Arena arena = Arena.ofAuto();
+    MemorySegment offsets = arena.allocate(LittleEndian.INT, ends.length);
+    MemorySegment text = arena.allocate(ends[encoded.length]);
+    for (int i = 0; i < ends.length; i++) {
+      offsets.setAtIndex(LittleEndian.INT, i, ends[i]);
+      if (i < encoded.length) {
+        MemorySegment.copy(encoded[i], 0, text, ValueLayout.JAVA_BYTE, ends[i], encoded[i].length);
+      }
+    }
+    return new TextColumn(offsets, text, encoded.length);
+  }
+
+  /** Writes the column. */
+  public void write(SectionFileWriter file, String name) throws IOException {
+    file.put(name + ".offsets", offsets);
+    file.put(name + ".text", text);
   }
 
   /**
@@ -88,9 +127,20 @@ public final class TextColumn {
    * point, which is as by their bytes; costs the logarithm of their number.
    */
   public int find(String wanted) {
+    return find(wanted, 0, size);
+  }
+
+  /**
+   * The number of a text among some that follow each other and are sorted, or {@code -(place it
+   * would have) - 1}.
+   *
+   * @param from number of the first
+   * @param to one more than the number of the last
+   */
+  public int find(String wanted, int from, int to) {
     MemorySegment key = MemorySegment.ofArray(wanted.getBytes(StandardCharsets.UTF_8));
-    int low = 0;
-    int high = size - 1;
+    int low = from;
+    int high = to - 1;
     while (low <= high) {
       int middle = (low + high) >>> 1;
       int order = compare(middle, key);
@@ -104,6 +154,20 @@ public final class TextColumn {
       }
     }
     return -low - 1;
+  }
+
+  private static int compare(String a, String b) {
+    int common = Math.min(a.length(), b.length());
+    for (int i = 0; i < common; i++) {
+      char one = a.charAt(i);
+      char other = b.charAt(i);
+      if (one != other) {
+        // Halves of a pair stand for code points above all others.
+        boolean differ = Character.isSurrogate(one) != Character.isSurrogate(other);
+        return differ ? (Character.isSurrogate(one) ? 1 : -1) : Character.compare(one, other);
+      }
+    }
+    return Integer.compare(a.length(), b.length());
   }
 
   private int compare(int index, MemorySegment key) {

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import paperwalk.model.Term;
 import paperwalk.rdf.Vocabulary;
-import paperwalk.recommend.EvidenceFile;
+import paperwalk.recommend.EvidenceGraph;
 import paperwalk.recommend.Recommender;
 import paperwalk.store.GraphStore;
 import paperwalk.store.PreparedQuery;
@@ -64,7 +64,7 @@ class CompetencyQueriesTest {
 
   /** Answers {@code pw:related} as the program does. */
   private static RelatedPapers relatedPapers(Snapshot snapshot) throws IOException {
-    return StoreOption.related(new Recommender(EvidenceFile.read(snapshot.walk())));
+    return StoreOption.related(new Recommender(EvidenceGraph.open(snapshot.walk())));
   }
 
   /**

@@ -13,8 +13,7 @@ import paperwalk.http.Sites;
 import paperwalk.model.Digest;
 import paperwalk.rdf.Ontology;
 import paperwalk.rdf.Vocabulary;
-import paperwalk.recommend.EvidenceFile;
-import paperwalk.recommend.EvidenceGraphBuilder;
+import paperwalk.recommend.StoredEvidence;
 import paperwalk.store.EvidenceEdges;
 import paperwalk.store.GraphStore;
 import paperwalk.store.Snapshot;
@@ -74,11 +73,10 @@ public final class DataServer implements AutoCloseable {
               try (GraphStore graph =
                   GraphStore.open(
                       new Snapshot(snapshot.folder(), facts), (seeds, limit) -> List.of())) {
-                EvidenceFile.write(
-                    EvidenceGraphBuilder.build(
+                StoredEvidence.graph(
                         new EvidenceEdges(graph),
-                        new Ontology(Vocabulary.DEFAULT_BASE).edgeKinds()),
-                    snapshot.walk());
+                        new Ontology(Vocabulary.DEFAULT_BASE).edgeKinds())
+                    .write(snapshot.walk());
                 return facts;
               } catch (StoreException e) {
                 throw new IOException(e);

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import paperwalk.model.Catalogue;
 import paperwalk.rdf.Vocabulary;
-import paperwalk.recommend.EvidenceFile;
 import paperwalk.recommend.EvidenceGraph;
 import paperwalk.store.GraphStore;
 import paperwalk.store.Snapshot;
@@ -46,6 +45,6 @@ public record SeedGraph(
         catalogue,
         Files.readString(snapshot.quads()),
         GraphStore.open(snapshot, (seeds, limit) -> List.of()),
-        EvidenceFile.read(snapshot.walk()));
+        EvidenceGraph.open(snapshot.walk()));
   }
 }

@@ -44,7 +44,7 @@ class VocabularyTest {
 
   /**
    * Recommendations are computed, kinds of edges are declared, not stored, and the seed names no
-   * authors.
+   * authors and no readers.
    */
   @Test
   void everyOwnTermThatListsCanSayIsUsedByTheSeedsGraph() throws Exception {
@@ -77,7 +77,7 @@ class VocabularyTest {
   private static boolean isNotStored(String iri) {
     Node term = NodeFactory.createURI(iri);
     Set<String> computed =
-        Set.of("Recommendation", "EdgeKind", "related", "via", "weight", "statedAuthor", "byline");
+        Set.of("Recommendation", "EdgeKind", "related", "via", "weight", "statedAuthor", "byline", "keeps");
     return computed.contains(iri.substring(Vocabulary.PW.length()))
         || ONTOLOGY.contains(term, RDFS.domain.asNode(), own("Recommendation"))
         || ONTOLOGY.contains(term, RDFS.domain.asNode(), own("EdgeKind"))

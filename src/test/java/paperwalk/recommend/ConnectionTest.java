@@ -38,13 +38,13 @@ class ConnectionTest {
   void everyStepGoesOnWhereTheLastOneEnded() {
     for (int from = 0; from < graph.paperCount(); from++) {
       for (int to = 0; to < graph.paperCount(); to++) {
-        String at = graph.nodes().get(from).iri();
+        String at = graph.node(from).iri();
         for (Step step : Connection.between(graph, from, to).steps()) {
           assertThat(step.from()).isEqualTo(at);
           assertThat(step.reason()).doesNotContain("{via}");
           at = step.to();
         }
-        assertThat(at).isEqualTo(graph.nodes().get(to).iri());
+        assertThat(at).isEqualTo(graph.node(to).iri());
       }
     }
   }

@@ -59,7 +59,7 @@ class PaperFinderTest {
         "democratiz | arxiv-2402.04401",
       })
   void aPaperIsFoundByEveryForm(String asked, String key) throws Exception {
-    assertThat(graph.nodes().get(finder.find(asked)).iri())
+    assertThat(graph.node(finder.find(asked)).iri())
         .isEqualTo("https://w3id.org/paperwalk/id/paper/" + key);
   }
 

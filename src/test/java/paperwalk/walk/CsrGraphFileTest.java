@@ -84,7 +84,7 @@ class CsrGraphFileTest {
       refused("walk.bin");
     }
     Files.write(path, Arrays.copyOf(whole, whole.length + 1));
-    refused("cut short or grown");
+    refused("is damaged: it has ");
   }
 
   @Test

@@ -47,10 +47,10 @@ WHERE { ?r pw:score ?s }
 # EdgeKindShape-path: exactly one path
 DELETE WHERE { ?k pw:path ?p }
 
-# a kind of edge with weight 0
-# EdgeKindShape-weight: above 0
+# a kind of edge with a weight below 0
+# EdgeKindShape-weight: 0 or more
 DELETE { ?k pw:weight ?w }
-INSERT { ?k pw:weight 0 }
+INSERT { ?k pw:weight -0.1 }
 WHERE { ?k a pw:EdgeKind ; pw:weight ?w }
 
 # a phrase that does not name the shared node
@@ -66,3 +66,28 @@ DELETE WHERE { ?k pw:nodeKind ?n }
 # a kind of edge without its place
 # EdgeKindShape-order: one place
 DELETE WHERE { ?k pw:order ?o }
+
+# a kind of edge of a form that there is not
+# EdgeKindShape-form: exactly one form
+DELETE { ?k pw:form ?f }
+INSERT { ?k pw:form 'EDGES' }
+WHERE { ?k pw:form ?f }
+
+# a kind of edge without an amount
+# EdgeKindShape-amount: exactly one amount
+DELETE WHERE { ?k pw:amount ?a }
+
+# a kind of edge where agreement counts against
+# EdgeKindShape-agreement: 0 or more
+DELETE { ?k pw:agreement ?a }
+INSERT { ?k pw:agreement -1 }
+WHERE { ?k pw:agreement ?a }
+
+# a kind of edge with two popularities
+# EdgeKindShape-popularity: exactly one popularity
+INSERT { ?k pw:popularity 0.9 }
+WHERE { ?k a pw:EdgeKind }
+
+# a kind of edge without a weight for the second round
+# EdgeKindShape-onward: exactly one weight onward
+DELETE WHERE { ?k pw:onward ?o }

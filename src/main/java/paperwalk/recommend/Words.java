@@ -1,21 +1,27 @@
 package paperwalk.recommend;
 
 import java.text.Normalizer;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The words of a title that may say what it is about.
+ * The words of a title or an abstract that may say what it is about.
  *
  * <p>Lower case, without English function words, plural s removed. A name in mixed case counts also
  * by its parts, since systems are named after the systems they grew from: LongLaMP speaks of lamp.
  */
-final class TitleTerms {
+final class Words {
   private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern HUMP = Pattern.compile("(?<=[\\p{Ll}\\p{N}])(?=\\p{Lu})");
   private static final int SHORTEST_PART = 4;
+
+  /** Longer ones are no names but what is left of something broken. */
+  private static final int LONGEST_NAME = 40;
+
+  private static final int LONGEST_WORD = 80;
   private static final Set<String> FUNCTION_WORDS =
       Set.of(
           ("a about above across after against all among an and any are as at be been being between"
@@ -28,21 +34,21 @@ final class TitleTerms {
                + " whom whose why will with within without would you your")
               .split(" "));
 
-  private TitleTerms() {}
+  private Words() {}
 
-  /** The terms, each once, in the order of their first occurrence. */
-  static Set<String> of(String title) {
-    Set<String> terms = new LinkedHashSet<>();
-    for (String word : NOT_WORD.split(Normalizer.normalize(title, Normalizer.Form.NFKC))) {
+  /** The terms in the order of the text, each as often as it stands there. */
+  static List<String> of(String text) {
+    List<String> terms = new ArrayList<>();
+    for (String word : NOT_WORD.split(Normalizer.normalize(text, Normalizer.Form.NFKC))) {
       add(word, terms);
-      String[] parts = HUMP.split(word);
+      String[] parts = word.length() > LONGEST_NAME ? new String[0] : HUMP.split(word);
       for (int i = 0; i < parts.length; i++) {
-        String joined = "";
+        StringBuilder joined = new StringBuilder();
         for (int j = i; j < parts.length; j++) {
-          joined += parts[j];
+          joined.append(parts[j]);
           boolean part = i > 0 || j < parts.length - 1;
           if (part && joined.length() >= SHORTEST_PART) {
-            add(joined, terms);
+            add(joined.toString(), terms);
           }
         }
       }
@@ -50,10 +56,11 @@ final class TitleTerms {
     return terms;
   }
 
-  private static void add(String word, Set<String> terms) {
+  private static void add(String word, List<String> terms) {
     String lower = word.toLowerCase(Locale.ROOT);
     boolean letters = lower.chars().anyMatch(Character::isLetter);
-    if (lower.length() >= 2 && letters && !FUNCTION_WORDS.contains(lower)) {
+    boolean size = lower.length() >= 2 && lower.length() <= LONGEST_WORD;
+    if (size && letters && !FUNCTION_WORDS.contains(lower)) {
       terms.add(singular(lower));
     }
   }

@@ -7,12 +7,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The words of a title say what it is about, in one form for each. */
-class TitleTermsTest {
+class WordsTest {
 
   @ParameterizedTest
   @CsvSource({
     "LaMP, lamp",
-    "LLMs + Persona-Plug = Personalized LLMs, llm persona plug personalized",
+    "LLMs + Persona-Plug = Personalized LLMs, llm persona plug personalized llm",
     "Can LLM be a Personalized Judge?, llm personalized judge",
     "Optimization Methods for Analysis, optimization method analysis",
     "Class Bus Corpora, class bus corpora",
@@ -24,10 +24,10 @@ class TitleTermsTest {
     "Größe, größe",
     "😀 !?, ''",
     "'', ''",
-    "A method and the METHOD, method",
+    "A method and the METHOD, method method",
   })
-  void wordsAreLowerCaseSingularAndToldOnce(String title, String terms) {
-    assertThat(TitleTerms.of(title))
+  void wordsAreLowerCaseAndSingular(String title, String terms) {
+    assertThat(Words.of(title))
         .containsExactly(terms.isEmpty() ? new String[0] : terms.split(" "));
   }
 
@@ -41,11 +41,11 @@ class TitleTermsTest {
     "PersonalSum, personalsum"
   })
   void aNameInMixedCaseCountsByItsPartsToo(String title, String term) {
-    assertThat(TitleTerms.of(title)).contains(term);
+    assertThat(Words.of(title)).contains(term);
   }
 
   @Test
   void shortPartsDoNotCount() {
-    assertThat(TitleTerms.of("LaMP")).doesNotContain("la", "mp");
+    assertThat(Words.of("LaMP")).doesNotContain("la", "mp");
   }
 }

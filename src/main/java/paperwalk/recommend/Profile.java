@@ -1,0 +1,105 @@
+package paperwalk.recommend;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import paperwalk.model.Entry;
+import paperwalk.model.EntryKind;
+import paperwalk.model.Identifier;
+import paperwalk.model.Link;
+import paperwalk.model.ReadingList;
+
+/**
+ * What somebody has: papers by their ids, whole reading lists, free text, in any mixture. Papers
+ * that the graph does not have take part by the words of their titles.
+ *
+ * <p>Not for several threads.
+ */
+public final class Profile {
+  private final PaperFinder finder;
+  private final Set<Integer> papers = new LinkedHashSet<>();
+  private final Set<String> texts = new LinkedHashSet<>();
+  private int known;
+  private int unknown;
+
+  /** An empty profile over a graph. */
+  public Profile(EvidenceGraph graph) {
+    this.finder = new PaperFinder(graph);
+  }
+
+  /**
+   * Adds a paper by an id or words of its title.
+   *
+   * @throws UnknownPaperException if the graph has none or several; names the nearest
+   */
+  public Profile addPaper(String id) throws UnknownPaperException {
+    papers.add(finder.find(id));
+    return this;
+  }
+
+  /**
+   * Adds a text, such as a sentence that says what one looks for.
+   *
+   * @throws IllegalArgumentException if there is no word in it
+   */
+  public Profile addText(String text) {
+    if (Words.of(text).isEmpty()) {
+      throw new IllegalArgumentException(
+          "\"" + text.strip() + "\" has no word to look for; say what it is about");
+    }
+    texts.add(text.strip());
+    return this;
+  }
+
+  /** Adds the papers of a list or bibliography, those that are unknown by their titles. */
+  public Profile addList(ReadingList list) {
+    for (Entry entry : list.entries()) {
+      if (entry.kind() == EntryKind.PAPER) {
+        add(entry);
+      }
+    }
+    return this;
+  }
+
+  private void add(Entry entry) {
+    Set<Integer> found = new LinkedHashSet<>();
+    for (Link link : entry.links()) {
+      Optional<Identifier> id = Identifier.parse(link.target());
+      id.ifPresent(name -> found.addAll(finder.having(name.prefixed())));
+    }
+    if (found.isEmpty()) {
+      found.addAll(finder.titled(entry.title()));
+    }
+    if (found.isEmpty()) {
+      unknown++;
+      if (!Words.of(entry.title()).isEmpty()) {
+        texts.add(entry.title());
+      }
+    } else {
+      known++;
+      papers.add(found.iterator().next());
+    }
+  }
+
+  /** How many papers of lists the graph has. */
+  public int known() {
+    return known;
+  }
+
+  /** How many papers of lists the graph does not have. */
+  public int unknown() {
+    return unknown;
+  }
+
+  /** The papers that the graph has. */
+  public Set<Integer> papers() {
+    return Set.copyOf(papers);
+  }
+
+  /** Where a walk starts. */
+  public Starts starts() {
+    return new Starts(List.copyOf(papers), new ArrayList<>(texts));
+  }
+}

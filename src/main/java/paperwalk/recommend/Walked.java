@@ -1,0 +1,130 @@
+package paperwalk.recommend;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
+
+/** What a {@link RelatedWalk} found, until it is closed. */
+public final class Walked implements AutoCloseable {
+  /** Weight of what one wants less of, of the weight of what one has. */
+  private static final double AWAY = 0.5;
+
+  private final Spread first;
+  private final Spread less;
+  private final Spread second;
+  private final Set<Integer> known;
+  private final double lessFactor;
+
+  Walked(Starts starts, Starts away, Spread first, Spread less, Spread second) {
+    this.first = first;
+    this.less = less;
+    this.second = second;
+    this.known = new HashSet<>(starts.papers());
+    known.addAll(away.papers());
+    this.lessFactor = away.size() == 0 ? 0 : AWAY * starts.size() / away.size();
+  }
+
+  /**
+   * Papers and their scores.
+   *
+   * @param papers numbers of papers, the best first; of equal ones the lower number first
+   * @param scores as many, above 0
+   */
+  public record Ranked(int[] papers, double[] scores) {}
+
+  /** Takes a part of a score. */
+  interface PartVisitor {
+    /**
+     * Takes a part.
+     *
+     * @param kind the kind of evidence
+     * @param via the node of evidence that is shared; or, of texts, the paper that is near; or
+     *     {@code -1 - number} of the text that is near
+     * @param from the paper that brought it, one of the starts or, in the second round, one in
+     *     between; or the text as above
+     * @param second whether it came in the second round
+     * @param amount how much; below 0 for what one wants less of
+     */
+    void part(int kind, int via, int from, boolean second, double amount);
+  }
+
+  /** The score of a paper. */
+  public double score(int paper) {
+    double score = first.arrived(paper) + second.arrived(paper);
+    return lessFactor == 0 ? score : score - lessFactor * less.arrived(paper);
+  }
+
+  /** The sum of the scores above 0 of all papers but those the walk started from. */
+  double total() {
+    double[] sum = {0};
+    candidates(paper -> sum[0] += Math.max(0, score(paper)));
+    return sum[0];
+  }
+
+  /**
+   * The best papers. Never one that the walk started from or was to keep away from.
+   *
+   * @param most how many at most
+   * @param wanted which papers may be among them
+   */
+  public Ranked best(int most, IntPredicate wanted) {
+    Keys keys = new Keys();
+    candidates(paper -> {
+      float score = (float) score(paper);
+      if (score > 0 && wanted.test(paper)) {
+        keys.add(Largest.key(score, paper));
+      }
+    });
+    int[] papers = keys.largest(most);
+    double[] scores = Arrays.stream(papers).mapToDouble(this::score).toArray();
+    sort(papers, scores);
+    return new Ranked(papers, scores);
+  }
+
+  /** What single precision could not tell apart. The input is nearly sorted. */
+  private static void sort(int[] papers, double[] scores) {
+    for (int i = 1; i < papers.length; i++) {
+      for (int j = i; j > 0 && scores[j] > scores[j - 1]; j--) {
+        double score = scores[j];
+        int paper = papers[j];
+        scores[j] = scores[j - 1];
+        papers[j] = papers[j - 1];
+        scores[j - 1] = score;
+        papers[j - 1] = paper;
+      }
+    }
+  }
+
+  private void candidates(IntConsumer visitor) {
+    first.papers(paper -> {
+      if (!known.contains(paper)) {
+        visitor.accept(paper);
+      }
+    });
+    second.papers(paper -> {
+      if (!known.contains(paper) && first.arrived(paper) == 0) {
+        visitor.accept(paper);
+      }
+    });
+  }
+
+  /** Visits the parts of a paper's score; they add up to it. */
+  void parts(int paper, PartVisitor visitor) {
+    first.parts(paper, (kind, via, from, amount) -> visitor.part(kind, via, from, false, amount));
+    second.parts(paper, (kind, via, from, amount) -> visitor.part(kind, via, from, true, amount));
+    if (lessFactor > 0) {
+      less.parts(
+          paper,
+          (kind, via, from, amount) -> visitor.part(kind, via, from, false, -lessFactor * amount));
+    }
+  }
+
+  @Override
+  public void close() {
+    first.close();
+    less.close();
+    second.close();
+  }
+}
