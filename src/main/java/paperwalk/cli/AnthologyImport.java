@@ -2,8 +2,10 @@ package paperwalk.cli;
 
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +31,7 @@ final class AnthologyImport {
   private final int until;
   private final Consumer<String> progress;
   private final ImportFindings findings = new ImportFindings();
-  private final Set<String> imported = new HashSet<>();
+  private final Map<String, Integer> imported = new HashMap<>();
   private final Set<String> otherYears = new HashSet<>();
   private final Set<String> venues = new HashSet<>();
   private @Nullable CitationTally citations;
@@ -85,7 +87,7 @@ final class AnthologyImport {
       return;
     }
     graph.add(paper);
-    imported.add(id.value());
+    imported.put(id.value(), paper.year());
     venues.add(names.name(paper.volume()));
     abstracts += paper.abstractText().isEmpty() ? 0 : 1;
     if (imported.size() % STEP == 0) {

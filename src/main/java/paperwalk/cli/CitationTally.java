@@ -3,6 +3,7 @@ package paperwalk.cli;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
@@ -13,7 +14,7 @@ import paperwalk.rdf.AnthologyGraph;
 final class CitationTally implements BiConsumer<String, String> {
   private static final int SHOWN = 10;
 
-  private final Set<String> imported;
+  private final Map<String, Integer> imported;
   private final Set<String> otherYears;
   private final AnthologyGraph graph;
   private final Set<String> seen = new HashSet<>();
@@ -22,14 +23,15 @@ final class CitationTally implements BiConsumer<String, String> {
   private int ofOtherYears;
   private int selfLoops;
   private int repeated;
+  private int ofLaterYears;
 
   /**
    * Begins to count.
    *
-   * @param imported ids of the papers that are there
+   * @param imported the years of the papers that are there, by id
    * @param otherYears ids of those that were left out for their years
    */
-  CitationTally(Set<String> imported, Set<String> otherYears, AnthologyGraph graph) {
+  CitationTally(Map<String, Integer> imported, Set<String> otherYears, AnthologyGraph graph) {
     this.imported = imported;
     this.otherYears = otherYears;
     this.graph = graph;
@@ -39,6 +41,7 @@ final class CitationTally implements BiConsumer<String, String> {
    * What became of the rows.
    *
    * @param written citations that the graph says
+   * @param ofLaterYears how many of them cite a paper of a later year, and so may be wrong
    * @param unknownPapers rows that name a paper which the Anthology does not have
    * @param ofOtherYears rows that name a paper which was left out for its year
    * @param selfLoops rows in which a paper cites itself
@@ -47,6 +50,7 @@ final class CitationTally implements BiConsumer<String, String> {
    */
   record Count(
       int written,
+      int ofLaterYears,
       int unknownPapers,
       int ofOtherYears,
       int selfLoops,
@@ -57,9 +61,10 @@ final class CitationTally implements BiConsumer<String, String> {
     String text() {
       return String.format(
           Locale.ROOT,
-          "%,d citations; left out: %,d of unknown papers%s, %,d of other years, %,d to itself,"
-              + " %,d repeated",
+          "%,d citations (%,d of later papers); left out: %,d of unknown papers%s, %,d of other"
+              + " years, %,d to itself, %,d repeated",
           written,
+          ofLaterYears,
           unknownPapers,
           unknownIds.isEmpty()
               ? ""
@@ -72,22 +77,25 @@ final class CitationTally implements BiConsumer<String, String> {
 
   @Override
   public void accept(String citing, String cited) {
+    Integer from = imported.get(citing);
+    Integer to = imported.get(cited);
     int strangers = countUnknown(citing) + countUnknown(cited);
     if (citing.equals(cited)) {
       selfLoops++;
     } else if (strangers > 0) {
       unknownPapers++;
-    } else if (!imported.contains(citing) || !imported.contains(cited)) {
+    } else if (from == null || to == null) {
       ofOtherYears++;
     } else if (!seen.add(citing + " " + cited)) {
       repeated++;
     } else {
+      ofLaterYears += to > from ? 1 : 0;
       graph.cite(new AclId(citing), new AclId(cited));
     }
   }
 
   private int countUnknown(String id) {
-    if (imported.contains(id) || otherYears.contains(id)) {
+    if (imported.containsKey(id) || otherYears.contains(id)) {
       return 0;
     }
     unknown.add(id);
@@ -97,6 +105,7 @@ final class CitationTally implements BiConsumer<String, String> {
   Count count() {
     return new Count(
         seen.size(),
+        ofLaterYears,
         unknownPapers,
         ofOtherYears,
         selfLoops,

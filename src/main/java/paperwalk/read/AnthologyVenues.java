@@ -93,7 +93,7 @@ public final class AnthologyVenues {
 
   private final BibVenues titles;
   private final Map<String, String> known = new HashMap<>();
-  private final Map<AnthologyVolume, String> named = new IdentityHashMap<>();
+  private final IdentityHashMap<AnthologyVolume, String> named = new IdentityHashMap<>();
 
   /**
    * Takes the series whose names are to be recognised.

@@ -132,6 +132,7 @@ class ImportAnthologyTest {
             2021.acl-long.1\tP98-1001\t2021
             2021.acl-long.1\t2021.acl-long.1\t2021
             2021.acl-long.1\tX00-9999\t2021
+            P98-1002\tW05-1703\t1998
             2021.acl-long.1\tW05-1703\t2021
             only one
 
@@ -140,20 +141,21 @@ class ImportAnthologyTest {
     Run run = run(FIXTURES, "--citations", table.toString(), "--until=2005", "--from=1990");
     assertThat(run.out())
         .contains(
-            "0 citations; left out: 1 of unknown papers (such as X00-9999), 3 of other years, 1 to"
-                + " itself, 0 repeated");
+            "0 citations (0 of later papers); left out: 1 of unknown papers (such as X00-9999), 4"
+                + " of other years, 1 to itself, 0 repeated");
 
     run = run(FIXTURES, "--citations", table.toString());
     assertThat(run.code()).isZero();
     assertThat(run.out())
         .contains(
-            "2 citations; left out: 1 of unknown papers (such as X00-9999), 0 of other years, 1 to"
-                + " itself, 1 repeated");
-    assertThat(run.err()).contains("edges.tsv:7:1: warning [bad-citation]");
+            "3 citations (1 of later papers); left out: 1 of unknown papers (such as X00-9999), 0"
+                + " of other years, 1 to itself, 1 repeated");
+    assertThat(run.err()).contains("edges.tsv:8:1: warning [bad-citation]");
     assertThat(ask("SELECT ?b { ?a cito:cites ?b } ORDER BY ?b"))
         .containsExactly(
             "b",
             "https://w3id.org/paperwalk/id/paper/acl-P98-1001",
+            "https://w3id.org/paperwalk/id/paper/acl-W05-1703",
             "https://w3id.org/paperwalk/id/paper/acl-W05-1703");
   }
 
