@@ -2,9 +2,11 @@ package paperwalk.rdf;
 
 import java.io.OutputStream;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -47,6 +49,9 @@ public final class AnthologyGraph implements AutoCloseable {
 
   private final Set<AnthologyVolume> volumes = Collections.newSetFromMap(new IdentityHashMap<>());
 
+  /** Series by id: what the registry does not know keeps the spelling in which it came first. */
+  private final Map<String, VenueSeries> spelt = new HashMap<>();
+
   private long statements;
 
   /**
@@ -79,7 +84,8 @@ public final class AnthologyGraph implements AutoCloseable {
       sink.add(node, Vocabulary.ABSTRACT, Literals.text(paper.abstractText()));
     }
     people(node, paper, sink, once);
-    VenueSeries series = venues.apply(paper.volume());
+    VenueSeries found = venues.apply(paper.volume());
+    VenueSeries series = spelt.computeIfAbsent(found.id(), id -> found);
     Publication publication =
         new Publication(series, paper.year(), paper.doi(), paper.id(), List.of(), paper.id().url());
     // Venues are said once, the rest is of this paper alone.

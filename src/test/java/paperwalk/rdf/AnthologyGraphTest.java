@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.jena.graph.Graph;
@@ -21,6 +22,7 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.graph.GraphOps;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import paperwalk.model.AclId;
@@ -35,6 +37,8 @@ class AnthologyGraphTest {
   private static final Path EXPECTED = Path.of("src/test/resources/paperwalk/rdf/anthology.ttl");
   private static final String BASE = Vocabulary.DEFAULT_BASE;
   private static final Shapes SHAPES = Shapes.parse(new Ontology(BASE).graph("shapes.ttl"));
+
+  @TempDir Path folder;
 
   @Test
   void theFixturesGiveTheseStatements() throws Exception {
@@ -72,6 +76,24 @@ class AnthologyGraphTest {
 
     assertThat(lines).doesNotHaveDuplicates();
     assertThat(lines).allMatch(line -> line.endsWith(" ."));
+  }
+
+  @Test
+  void aVenueThatIsSpeltInTwoWaysHasOneName() throws Exception {
+    String volume =
+        "<volume id='%d'><meta><booktitle>Proceedings of the %s on Paths</booktitle></meta>"
+            + "<paper id='1'><title>T</title></paper></volume>";
+    Files.writeString(
+        folder.resolve("W09.xml"),
+        "<collection id='W09'>"
+            + volume.formatted(1, "First Workshop")
+            + volume.formatted(2, "Second workshop")
+            + "</collection>");
+
+    assertThat(write(BASE, folder).lines().filter(line -> line.contains("orkshop on Paths 2009")))
+        .singleElement()
+        .asString()
+        .contains("\"Workshop on Paths 2009\"");
   }
 
   @Test

@@ -89,7 +89,7 @@ class HostileAnthologyTest {
 
     assertThat(papers).as(what).extracting(AnthologyPaper::title).containsExactly("Good", "Last");
     assertThat(papers.getLast().span().shownLine()).isEqualTo(5);
-    assertThat(findings).singleElement();
+    assertThat(findings).hasSize(1);
     assertThat(rule()).isEqualTo("not-well-formed");
     assertThat(findings.getFirst().finding().span().shownLine()).isIn(4, 5);
   }
