@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import paperwalk.evaluate.ranking.Evidence;
+import paperwalk.evaluate.ranking.Fold;
 import paperwalk.evaluate.ranking.MethodKind;
 import paperwalk.evaluate.ranking.MethodResult;
 import paperwalk.evaluate.ranking.RankingEvaluation;
@@ -89,8 +90,8 @@ final class EvalRecommendCommand implements Callable<Integer> {
       paramLabel = "NAME",
       split = ",",
       description =
-          "Which methods (default: all): popularity, bm25, item-knn, p3alpha, rp3beta,"
-              + " bm25+rp3beta.")
+          "Which methods: popularity, bm25, item-knn, p3alpha, rp3beta,"
+              + " bm25+rp3beta; and ease, which takes a minute (default: all but ease).")
   private List<String> names = new ArrayList<>();
 
   @Option(
@@ -156,6 +157,7 @@ final class EvalRecommendCommand implements Callable<Integer> {
     if (asked.queryCount() == 0) {
       throw new UsageException(data + ": the data holds no query for this task");
     }
+    checkRows(asked, methods);
     List<MethodResult> results = new ArrayList<>();
     try {
       if (relevant != null) {
@@ -181,6 +183,20 @@ final class EvalRecommendCommand implements Callable<Integer> {
     Path folder = file == null ? null : file.toAbsolutePath().getParent();
     if (file != null && (folder == null || !Files.isWritable(folder) || Files.isDirectory(file))) {
       throw new UsageException(file + ": cannot be written; is there such a folder?");
+    }
+  }
+
+  private static void checkRows(RankingTask asked, List<MethodKind> methods) throws UsageException {
+    for (MethodKind method : methods) {
+      for (Fold fold : asked.folds()) {
+        int rows = fold.corpus().companions().length;
+        if (rows > method.mostRows()) {
+          throw new UsageException(
+              "--methods %s: works on %,d readers, papers with citations or sections at most;"
+                      .formatted(method, method.mostRows())
+                  + " this task has %,d; choose other methods".formatted(rows));
+        }
+      }
     }
   }
 

@@ -134,6 +134,16 @@ class EvalRecommendTest {
         .containsExactlyInAnyOrderElementsOf(Files.readAllLines(folder.resolve("warm/test.tsv")));
   }
 
+  @Test
+  void aMethodThatWouldTakeTooLongIsRefused() throws Exception {
+    StringBuilder train = new StringBuilder();
+    for (int reader = 0; reader <= 8000; reader++) {
+      train.append("r%d\tp%d\n".formatted(reader, reader % PAPERS));
+    }
+    Files.writeString(folder.resolve("warm/train.tsv"), train);
+    eval("--methods", "ease").isRefused("--methods ease", "8,000", "8,001", "other methods");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -20,7 +20,9 @@ public enum MethodKind {
   /** Walks of three steps that hold popular papers down. */
   RP3_BETA("rp3beta"),
   /** Words and walks, half and half. */
-  BLEND("bm25+rp3beta");
+  BLEND("bm25+rp3beta"),
+  /** A linear model, trained; only where it is asked for, since it takes a minute. */
+  EASE("ease");
 
   private final String name;
 
@@ -35,7 +37,12 @@ public enum MethodKind {
 
   /** The methods that are asked unless others are chosen. */
   public static List<MethodKind> all() {
-    return List.of(values());
+    return Arrays.stream(values()).filter(each -> each != EASE).toList();
+  }
+
+  /** On how many rows of {@link Corpus#companions} it works at most. */
+  public int mostRows() {
+    return this == EASE ? Ease.MOST_ROWS : Integer.MAX_VALUE;
   }
 
   /** Makes the method ready for a corpus. */
@@ -48,6 +55,7 @@ public enum MethodKind {
       case RP3_BETA -> scored(corpus, rp3Beta(corpus));
       case BLEND ->
           scored(corpus, new Blend(corpus, new TextIndex(corpus.papers()), rp3Beta(corpus)));
+      case EASE -> scored(corpus, new Ease(corpus));
     };
   }
 

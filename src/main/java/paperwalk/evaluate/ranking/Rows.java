@@ -40,6 +40,18 @@ final class Rows {
     return IntStream.concat(Arrays.stream(a), Arrays.stream(b)).sorted().distinct().toArray();
   }
 
+  /** How many ids two rows have in common. */
+  static int common(int[] a, int[] b) {
+    int common = 0;
+    for (int i = 0, j = 0; i < a.length && j < b.length; ) {
+      int difference = Integer.compare(a[i], b[j]);
+      common += difference == 0 ? 1 : 0;
+      i += difference <= 0 ? 1 : 0;
+      j += difference >= 0 ? 1 : 0;
+    }
+    return common;
+  }
+
   /** What a row holds and another does not. */
   static int[] minus(int[] a, int[] b) {
     return Arrays.stream(a).filter(id -> Arrays.binarySearch(b, id) < 0).toArray();

@@ -169,6 +169,60 @@ class BaselinesTest {
     }
   }
 
+  /** The inverse times the matrix, with tiles that are full and one that is not. */
+  @Test
+  void anInverseTimesItsMatrixIsTheIdentity() {
+    int size = 150;
+    Random random = new Random(3);
+    double[][] matrix = new double[size][size];
+    for (int i = 0; i < size; i++) {
+      for (int j = 0; j <= i; j++) {
+        matrix[i][j] = i == j ? size : random.nextDouble() * 2 - 1;
+        matrix[j][i] = matrix[i][j];
+      }
+    }
+    float[][] inverse = SymmetricInverse.of(size, (i, j) -> matrix[i][j]);
+
+    for (int i = 0; i < size; i++) {
+      for (int j = 0; j < size; j++) {
+        double sum = 0;
+        for (int k = 0; k < size; k++) {
+          sum += inverse[i][k] * matrix[k][j];
+        }
+        assertThat(sum).isEqualTo(i == j ? 1 : 0, within(1e-5));
+      }
+    }
+  }
+
+  /**
+   * Steck's closed form over papers, B = I - P / diag(P), against ours over rows; for the profile
+   * of a reader who is known and for one who is not.
+   */
+  @Test
+  void easeIsTheLinearModelOfItsPaper() {
+    Corpus corpus = corpus();
+    int[][] columns = Rows.transposed(corpus.companions(), PAPERS);
+    double lambda = Ease.LAMBDA;
+    float[][] p =
+        SymmetricInverse.of(
+            PAPERS, (i, j) -> Rows.common(columns[i], columns[j]) + (i == j ? lambda : 0));
+    Ease ease = new Ease(corpus);
+    for (int[] profile : List.of(corpus.companions()[2], new int[] {1, 4, 9})) {
+      Scores scores = new Scores(PAPERS);
+      ease.score(query(profile), scores);
+      for (int to = 0; to < PAPERS; to++) {
+        double expected = 0;
+        for (int from : profile) {
+          expected -= p[from][to] / p[to][to];
+        }
+        if (Arrays.binarySearch(profile, to) < 0 && expected > 1e-6) {
+          assertThat(scores.get(to)).isEqualTo(expected, within(1e-4 * expected));
+        }
+      }
+      assertThat(scores.size()).isPositive();
+    }
+  }
+
   @Test
   void popularPapersComeFirstAndTiesByNumber() {
     int[][] rows = {{0, 1, 2}, {1, 2}, {2, 3}};
