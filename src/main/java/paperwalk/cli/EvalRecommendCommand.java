@@ -25,6 +25,7 @@ import paperwalk.evaluate.ranking.RunFile;
 import paperwalk.evaluate.ranking.Split;
 import paperwalk.evaluate.ranking.TaskKind;
 import paperwalk.evaluate.ranking.TaskReader;
+import paperwalk.model.EdgeKind;
 import paperwalk.rdf.Ontology;
 import paperwalk.rdf.Vocabulary;
 import paperwalk.read.ListReader;
@@ -90,7 +91,7 @@ final class EvalRecommendCommand implements Callable<Integer> {
       paramLabel = "NAME",
       split = ",",
       description =
-          "Which methods: popularity, bm25, item-knn, p3alpha, rp3beta,"
+          "Which methods: walk, popularity, bm25, item-knn, p3alpha, rp3beta,"
               + " bm25+rp3beta; and ease, which takes a minute (default: all but ease).")
   private List<String> names = new ArrayList<>();
 
@@ -149,8 +150,9 @@ final class EvalRecommendCommand implements Callable<Integer> {
     checkWritable(run);
     checkWritable(relevant);
     say("reading " + data);
+    Ontology ontology = new Ontology(Vocabulary.DEFAULT_BASE);
     RankingTask asked =
-        new TaskReader(new ListReader(new Ontology(Vocabulary.DEFAULT_BASE).venues()), this::tell)
+        new TaskReader(new ListReader(ontology.venues()), this::tell)
             .read(task, data, split)
             .without(without)
             .sample(queries);
@@ -164,7 +166,7 @@ final class EvalRecommendCommand implements Callable<Integer> {
         RunFile.writeRelevant(relevant, asked);
       }
       for (MethodKind method : methods) {
-        MethodResult result = evaluate(asked, method);
+        MethodResult result = evaluate(asked, method, ontology.edgeKinds());
         results.add(result);
         if (run != null) {
           Path file = methods.size() == 1 ? run : RunFile.of(run, method.toString());
@@ -217,7 +219,7 @@ final class EvalRecommendCommand implements Callable<Integer> {
     return methods.isEmpty() ? MethodKind.all() : methods.stream().distinct().toList();
   }
 
-  private MethodResult evaluate(RankingTask asked, MethodKind method) {
+  private MethodResult evaluate(RankingTask asked, MethodKind method, List<EdgeKind> kinds) {
     say("preparing " + method);
     int all = asked.queryCount();
     long[] next = {System.nanoTime()};
@@ -232,7 +234,7 @@ final class EvalRecommendCommand implements Callable<Integer> {
                 }
               }
             });
-    return evaluation.evaluate(method.toString(), method::prepare);
+    return evaluation.evaluate(method.toString(), corpus -> method.prepare(corpus, kinds));
   }
 
   private void print(RankingTask asked, List<MethodResult> results) {

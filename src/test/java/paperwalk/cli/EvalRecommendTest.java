@@ -63,9 +63,10 @@ class EvalRecommendTest {
   @Test
   void aTableShowsEveryMethod() {
     assertThat(eval().prints().lines())
-        .hasSize(8)
+        .hasSize(2 + MethodKind.all().size())
         .anyMatch(line -> line.matches("warm, test: 40 queries, 150 papers"))
         .anyMatch(line -> line.matches("method +R@20 +R@50 +R@100 +nDCG@10 .*p50 ms.*"))
+        .anyMatch(line -> line.matches("walk +0\\.\\d{4} .*"))
         .anyMatch(line -> line.matches("rp3beta +0\\.\\d{4} .*"));
   }
 
@@ -107,7 +108,7 @@ class EvalRecommendTest {
     String out =
         eval("--run", runs.toString(), "--relevant", right.toString(), "-f", "json").prints();
 
-    for (String method : List.of("popularity", "bm25", "item-knn", "rp3beta")) {
+    for (String method : List.of("walk", "popularity", "bm25", "item-knn", "rp3beta")) {
       JsonNode ours = JSON.readTree(out).at("/methods/" + method);
       String said =
           Tools.run(

@@ -3,12 +3,15 @@ package paperwalk.evaluate.ranking;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import paperwalk.model.EdgeKind;
 
 /**
  * The methods there are, in the order in which they are shown. Parameters of the baselines were
  * chosen on the validation sets of citeulike-a (warm, cite) and are the same for all tasks.
  */
 public enum MethodKind {
+  /** The walk over all evidence. */
+  WALK("walk"),
   /** The same for everybody. */
   POPULARITY("popularity"),
   /** Common words, as Lucene ranks them. */
@@ -45,9 +48,14 @@ public enum MethodKind {
     return this == EASE ? Ease.MOST_ROWS : Integer.MAX_VALUE;
   }
 
-  /** Makes the method ready for a corpus. */
-  public RankingMethod prepare(Corpus corpus) {
+  /**
+   * Makes the method ready for a corpus.
+   *
+   * @param kinds the kinds of evidence that the walk follows
+   */
+  public RankingMethod prepare(Corpus corpus, List<EdgeKind> kinds) {
     return switch (this) {
+      case WALK -> new WalkMethod(corpus, kinds);
       case POPULARITY -> scored(corpus, new Popularity(corpus));
       case BM25 -> scored(corpus, new TextIndex(corpus.papers()));
       case ITEM_KNN -> scored(corpus, new ItemKnn(corpus));

@@ -20,6 +20,8 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LogDocMergePolicy;
+import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
@@ -79,7 +81,11 @@ final class TextIndex implements Scorer {
       throws IOException {
     ByteBuffersDirectory directory = new ByteBuffersDirectory();
     IndexWriterConfig config =
-        new IndexWriterConfig(analyzer).setSimilarity(new BM25Similarity(K1, B));
+        new IndexWriterConfig(analyzer)
+            .setSimilarity(new BM25Similarity(K1, B))
+            // Joins neighbours only, so that Lucene's numbers of documents are ours of papers.
+            .setMergePolicy(new LogDocMergePolicy())
+            .setMergeScheduler(new SerialMergeScheduler());
     try (IndexWriter writer = new IndexWriter(directory, config)) {
       for (int i = 0; i < papers.size(); i++) {
         String text = text(papers.get(i));
@@ -88,7 +94,6 @@ final class TextIndex implements Scorer {
         writer.addDocument(document);
         count(i, analyzer, text, numbers);
       }
-      // One segment, so that Lucene's numbers of documents are ours of papers.
       writer.forceMerge(1);
     }
     return DirectoryReader.open(directory);

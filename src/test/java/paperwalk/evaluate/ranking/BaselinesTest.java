@@ -12,12 +12,17 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import paperwalk.model.EdgeKind;
+import paperwalk.rdf.Ontology;
+import paperwalk.rdf.Vocabulary;
 
 /** The baselines against what their definitions say. */
 class BaselinesTest {
   private static final int PAPERS = 30;
   private static final List<String> WORDS =
       List.of("walk", "graph", "reader", "taste", "prompt", "memory", "rank", "list");
+
+  private static final List<EdgeKind> KINDS = new Ontology(Vocabulary.DEFAULT_BASE).edgeKinds();
 
   /** Libraries and titles by chance, from a fixed seed. */
   private static Corpus corpus() {
@@ -39,7 +44,7 @@ class BaselinesTest {
   @ParameterizedTest
   @EnumSource(MethodKind.class)
   void answersAreOrderedAllowedAndTheSameAgain(MethodKind kind) {
-    RankingMethod method = kind.prepare(corpus());
+    RankingMethod method = kind.prepare(corpus(), KINDS);
     BitSet candidates = new BitSet();
     IntStream.range(0, PAPERS).filter(i -> i % 3 != 0).forEach(candidates::set);
     int[] own = {1, 4, 9};
@@ -165,7 +170,9 @@ class BaselinesTest {
     Query query = new Query("q", self, new int[0], self, null, null, new int[0]);
 
     for (MethodKind kind : List.of(MethodKind.P3_ALPHA, MethodKind.ITEM_KNN)) {
-      assertThat(kind.prepare(corpus).rank(query, 9).papers()).contains(2).doesNotContain(0, 3);
+      assertThat(kind.prepare(corpus, KINDS).rank(query, 9).papers())
+          .contains(2)
+          .doesNotContain(0, 3);
     }
   }
 
@@ -227,7 +234,7 @@ class BaselinesTest {
   void popularPapersComeFirstAndTiesByNumber() {
     int[][] rows = {{0, 1, 2}, {1, 2}, {2, 3}};
     Corpus corpus = new Corpus(papers(5), rows, new int[0][], List.of(), rows);
-    Ranking ranking = MethodKind.POPULARITY.prepare(corpus).rank(query(1), 9);
+    Ranking ranking = MethodKind.POPULARITY.prepare(corpus, KINDS).rank(query(1), 9);
 
     assertThat(ranking.papers()).containsExactly(2, 0, 3);
     assertThat(ranking.scores()).containsExactly(3, 1, 1);
