@@ -11,9 +11,13 @@ final class CounterRandom {
 
   private CounterRandom() {}
 
-  /** The key of a stream. */
-  static long key(long seed, long stream) {
-    return mix(mix(seed) + stream * 0xd1342543de82ef95L);
+  /**
+   * The key of a stream.
+   *
+   * @param mixed a number that was mixed once
+   */
+  static long key(long mixed, long stream) {
+    return mix(mixed + stream * 0xd1342543de82ef95L);
   }
 
   /** The number of a key. */
@@ -29,7 +33,7 @@ final class CounterRandom {
   }
 
   /** A number from 0 to before the bound, from the low half of a drawn number. */
-  static int low(int drawn, int bound) {
+  static int low(long drawn, int bound) {
     return (int) (((drawn & 0xffffffffL) * bound) >>> 32);
   }
 

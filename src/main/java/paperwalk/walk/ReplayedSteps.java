@@ -24,10 +24,11 @@ record ReplayedSteps(
   public List<List<WalkPart>> of(int[] papers) {
     Map<Integer, Map<Step, Double>> sums = new HashMap<>();
     Arrays.stream(papers).forEach(paper -> sums.put(paper, new HashMap<>()));
+    SeedGroupWalk again = walk.again();
     Scratch scratch = graph.scratch().borrow();
     try (StepRecorder recorder = new StepRecorder(papers, scratch.flags())) {
       for (int group = 0; group < groups.size(); group++) {
-        Counted counted = walk.run(groups.get(group), group, scratch, recorder);
+        Counted counted = again.run(groups.get(group), group, scratch, recorder);
         sums.forEach((paper, sum) -> add(paper, recorder.take(paper), counted.scale(), sum));
         scratch.clear();
       }

@@ -2,13 +2,19 @@ package paperwalk.walk;
 
 import org.jspecify.annotations.Nullable;
 
-/** Walks from the seeds of a group, in the way that suits graph and weights. */
+/**
+ * Walks from the seeds of a group, in the way that suits graph and weights. Its walkers serve one
+ * group after the other: not for several threads.
+ */
 final class SeedGroupWalk {
   private final CsrGraph graph;
   private final double[] kindWeights;
   private final double restart;
   private final StopRule stop;
   private final long random;
+  private final int onlyKind;
+  private final @Nullable UniformWalkers uniform;
+  private @Nullable Walkers walkers;
 
   SeedGroupWalk(CsrGraph graph, double[] kindWeights, double restart, StopRule stop, long random) {
     this.graph = graph;
@@ -16,6 +22,8 @@ final class SeedGroupWalk {
     this.restart = restart;
     this.stop = stop;
     this.random = random;
+    this.onlyKind = UniformWalkers.onlyKind(graph, kindWeights);
+    this.uniform = onlyKind < 0 ? null : new UniformWalkers(graph, onlyKind, restart);
   }
 
   /**
@@ -35,20 +43,33 @@ final class SeedGroupWalk {
    */
   Counted run(SeedGroup group, int index, Scratch scratch, @Nullable StepRecorder recorder) {
     Tally tally = new Tally(scratch.vector(0), scratch.vector(1), stop, recorder);
-    int kind = UniformWalkers.onlyKind(graph, kindWeights);
-    if (kind < 0 || !group.startsIn(graph, kind)) {
+    if (uniform == null || !group.startsIn(graph, onlyKind)) {
       WalkStarts starts = group.starts(random, index);
-      new Walkers(graph, kindWeights, restart).run(starts, tally);
+      walkers().run(starts, tally);
       return new Counted(tally, starts.scale());
     }
-    SeedGroup live = group.live(graph, kind);
+    SeedGroup live = group.live(graph, onlyKind);
     if (live.walks() == 0) {
       return new Counted(tally, 1);
     }
     WalkStarts starts = live.starts(random, index);
-    VisitCount count = new VisitCount(scratch.counts(), kind, stop, recorder);
-    new UniformWalkers(graph, kind, restart).run(starts, count);
+    VisitCount count = new VisitCount(scratch.counts(), onlyKind, stop, recorder);
+    uniform.run(starts, count);
     count.moveTo(tally);
     return new Counted(tally, starts.scale());
+  }
+
+  /** The same, for another thread. */
+  SeedGroupWalk again() {
+    return new SeedGroupWalk(graph, kindWeights, restart, stop, random);
+  }
+
+  private Walkers walkers() {
+    Walkers made = walkers;
+    if (made == null) {
+      made = new Walkers(graph, kindWeights, restart);
+      walkers = made;
+    }
+    return made;
   }
 }

@@ -10,10 +10,12 @@ import java.util.Arrays;
 final class WalkStarts {
   private final int[] nodes;
   private final double[] ends;
+  private final boolean equal;
   private final long walks;
-  private final long firstKey;
+  private final long mixedKey;
   private final long shift;
   private long started;
+  private boolean stopped;
 
   /**
    * Takes the seeds.
@@ -26,12 +28,13 @@ final class WalkStarts {
   WalkStarts(int[] nodes, double[] weights, long walks, long random, int group) {
     this.nodes = nodes;
     this.ends = weights.clone();
+    this.equal = Arrays.stream(weights).allMatch(weight -> weight == weights[0]);
     for (int i = 1; i < ends.length; i++) {
       ends[i] += ends[i - 1];
     }
     this.walks = walks;
-    this.firstKey = CounterRandom.key(random, group);
-    this.shift = CounterRandom.mix(firstKey);
+    this.mixedKey = CounterRandom.mix(CounterRandom.key(CounterRandom.mix(random), group));
+    this.shift = mixedKey;
   }
 
   /** The number of walks, divided by that of those that have started. */
@@ -39,21 +42,26 @@ final class WalkStarts {
     return started == 0 ? 1 : (double) walks / started;
   }
 
+  /** Lets no more walks start. Those that are under way must end, or ends would be missing. */
+  void stop() {
+    stopped = true;
+  }
+
   boolean hasNext() {
-    return started < walks;
+    return started < walks && !stopped;
   }
 
   /** Starts the next walk, and says the key of its numbers. */
   long nextKey() {
-    return CounterRandom.key(firstKey, ++started);
+    return CounterRandom.key(mixedKey, ++started);
   }
 
   /** Where the walk that was started last is. */
   int node() {
-    if (nodes.length == 1) {
-      return nodes[0];
-    }
     double place = ((shift + started * CounterRandom.STEP) >>> 11) * 0x1p-53;
+    if (equal) {
+      return nodes[(int) (place * nodes.length)];
+    }
     int at = Arrays.binarySearch(ends, place);
     return nodes[Math.min(at < 0 ? -at - 1 : at + 1, nodes.length - 1)];
   }

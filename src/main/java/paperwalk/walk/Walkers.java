@@ -11,7 +11,7 @@ package paperwalk.walk;
  * where they are uniform.
  */
 final class Walkers {
-  static final int WIDTH = 64;
+  static final int WIDTH = 256;
 
   /** Where a slot's walker is in its round, instead of the size of its row. */
   private static final int AT_EVIDENCE = -1;
@@ -34,7 +34,7 @@ final class Walkers {
   private final int[] kind = new int[WIDTH];
   private final int[] start = new int[WIDTH];
   private final int[] size = new int[WIDTH];
-  private final int[] low = new int[WIDTH];
+  private final long[] second = new long[WIDTH];
   private final boolean[] ends = new boolean[WIDTH];
   private final long[] key = new long[WIDTH];
   private final double[] weight = new double[WIDTH];
@@ -55,13 +55,13 @@ final class Walkers {
     }
   }
 
-  /** Walks until all have ended or the tally has enough. */
+  /** Walks until all have ended; none starts any more once the tally has enough. */
   void run(WalkStarts starts, Tally tally) {
     int live = 0;
     while (live < WIDTH && starts.hasNext()) {
       begin(live++, starts);
     }
-    while (live > 0 && !tally.enough()) {
+    while (live > 0) {
       for (int i = 0; i < live; i++) {
         chooseRow(i);
       }
@@ -76,6 +76,9 @@ final class Walkers {
       }
       tally.addSteps(2L * live);
       live = arrive(live, starts, tally);
+      if (tally.enough()) {
+        starts.stop();
+      }
     }
   }
 
@@ -124,7 +127,7 @@ final class Walkers {
 
   private void leavePaper(int i) {
     long drawn = CounterRandom.mix(key[i] += CounterRandom.STEP);
-    low[i] = (int) drawn;
+    second[i] = drawn;
     int arcs = size[i];
     if (arcs < 0) {
       return;
@@ -158,7 +161,7 @@ final class Walkers {
     if (arcs == 0) {
       size[i] = LOST;
     } else if (arcs > 0) {
-      int arc = start[i] + CounterRandom.low(low[i], arcs);
+      int arc = start[i] + CounterRandom.low(second[i], arcs);
       at[i] = backward.target(arc);
       if (!uniformBackward[kind[i]]) {
         weight[i] *= backward.weight(arc) * arcs;
