@@ -33,11 +33,12 @@ final class Pages {
       PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
       PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
       PREFIX dcterms: <http://purl.org/dc/terms/>
+      PREFIX foaf: <http://xmlns.com/foaf/0.1/>
       PREFIX schema: <https://schema.org/>
       SELECT DISTINCT ?direction ?property ?other (SAMPLE(?n) AS ?name) WHERE {
         { BIND("out" AS ?direction) %1$s ?thing ?property ?other %2$s }
         UNION { BIND("in" AS ?direction) %1$s ?other ?property ?thing %2$s }
-        OPTIONAL { ?other dcterms:title|skos:prefLabel|rdfs:label|schema:name ?n }
+        OPTIONAL { ?other dcterms:title|skos:prefLabel|rdfs:label|schema:name|foaf:name ?n }
       } GROUP BY ?direction ?property ?other ORDER BY DESC(?direction) ?property ?name ?other LIMIT 500
       """;
 

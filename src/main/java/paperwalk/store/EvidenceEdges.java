@@ -54,7 +54,8 @@ public final class EvidenceEdges {
           NodeFactory.createURI("http://www.w3.org/2004/02/skos/core#prefLabel"),
           NodeFactory.createURI("http://www.w3.org/2000/01/rdf-schema#label"),
           NodeFactory.createURI("http://purl.org/dc/terms/title"),
-          NodeFactory.createURI("https://schema.org/name"));
+          NodeFactory.createURI("https://schema.org/name"),
+          NodeFactory.createURI("http://xmlns.com/foaf/0.1/name"));
 
   private final GraphStore store;
 
@@ -70,8 +71,8 @@ public final class EvidenceEdges {
    * @param title its title
    * @param identifiers {@code arxiv:…}, {@code doi:…}, {@code acl:…} and so on, {@code repo:…},
    *     {@code replaces:…} before an IRI it once had
-   * @param date when its earliest version appeared: year times 10,000 plus month times 100 plus day,
-   *     with 0 for what is not known
+   * @param date when its earliest version appeared: year times 10,000 plus month times 100 plus
+   *     day, with 0 for what is not known
    * @param hasCode whether a code repository of it is known
    */
   public record PaperNode(

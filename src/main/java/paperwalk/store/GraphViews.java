@@ -27,7 +27,8 @@ public final class GraphViews {
           NodeFactory.createURI("http://purl.org/dc/terms/title"),
           NodeFactory.createURI("http://www.w3.org/2004/02/skos/core#prefLabel"),
           NodeFactory.createURI("http://www.w3.org/2000/01/rdf-schema#label"),
-          NodeFactory.createURI("https://schema.org/name"));
+          NodeFactory.createURI("https://schema.org/name"),
+          NodeFactory.createURI("http://xmlns.com/foaf/0.1/name"));
   private static final Map<String, NodeKind> KINDS =
       Map.of(
           Vocabulary.PW + "Paper",

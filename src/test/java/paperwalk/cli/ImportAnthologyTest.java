@@ -65,6 +65,11 @@ class ImportAnthologyTest {
     run(FIXTURES);
 
     assertThat(Run.on(store(), "related", "acl:P98-1002").prints()).contains("Bayesian");
+    assertThat(Run.on(store(), "related", "acl:P98-1001", "--why").prints())
+        .contains("ACL 1998")
+        .doesNotContain("ada-byron");
+    assertThat(Run.on(store(), "related", "acl:W05-1703", "--why").prints())
+        .contains("both by Ada Byron");
     assertThat(Run.on(store(), "export", "--format", "dot").prints()).contains("Walking Again");
   }
 
