@@ -1,8 +1,6 @@
 package paperwalk.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -14,14 +12,12 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import paperwalk.evaluate.ranking.Evidence;
 import paperwalk.evaluate.ranking.Fold;
 import paperwalk.evaluate.ranking.MethodKind;
 import paperwalk.evaluate.ranking.MethodResult;
 import paperwalk.evaluate.ranking.RankingEvaluation;
 import paperwalk.evaluate.ranking.RankingTask;
-import paperwalk.evaluate.ranking.RunFile;
 import paperwalk.evaluate.ranking.Split;
 import paperwalk.evaluate.ranking.TaskKind;
 import paperwalk.evaluate.ranking.TaskReader;
@@ -30,6 +26,7 @@ import paperwalk.rdf.Ontology;
 import paperwalk.rdf.Vocabulary;
 import paperwalk.read.ListReader;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -113,19 +110,7 @@ final class EvalRecommendCommand implements Callable<Integer> {
       description = "Ask only so many, chosen by chance but always the same.")
   private int queries = Integer.MAX_VALUE;
 
-  @Option(
-      names = "--run",
-      paramLabel = "FILE",
-      description =
-          "Write the best 100 papers of each query: query, paper, rank, score. With several methods"
-              + " each has its own file, the method's name before the ending.")
-  private @Nullable Path run;
-
-  @Option(
-      names = "--relevant",
-      paramLabel = "FILE",
-      description = "Write what would be right: query, paper.")
-  private @Nullable Path relevant;
+  @Mixin private RankingFiles files = new RankingFiles();
 
   @Option(
       names = {"-q", "--quiet"},
@@ -147,8 +132,7 @@ final class EvalRecommendCommand implements Callable<Integer> {
     if (withoutTags) {
       without.add(Evidence.TAGS);
     }
-    checkWritable(run);
-    checkWritable(relevant);
+    files.check();
     say("reading " + data);
     Ontology ontology = new Ontology(Vocabulary.DEFAULT_BASE);
     RankingTask asked =
@@ -161,31 +145,14 @@ final class EvalRecommendCommand implements Callable<Integer> {
     }
     checkRows(asked, methods);
     List<MethodResult> results = new ArrayList<>();
-    try {
-      if (relevant != null) {
-        RunFile.writeRelevant(relevant, asked);
-      }
-      for (MethodKind method : methods) {
-        MethodResult result = evaluate(asked, method, ontology.edgeKinds());
-        results.add(result);
-        if (run != null) {
-          Path file = methods.size() == 1 ? run : RunFile.of(run, method.toString());
-          RunFile.write(file, asked, result.answers());
-        }
-      }
-    } catch (IOException e) {
-      throw new UsageException("cannot write: " + e.getMessage());
+    files.writeRelevant(asked);
+    for (MethodKind method : methods) {
+      MethodResult result = evaluate(asked, method, ontology.edgeKinds());
+      results.add(result);
+      files.writeRun(asked, result, methods.size() > 1);
     }
     print(asked, results);
     return Main.OK;
-  }
-
-  /** Nobody should learn after minutes that there is no such folder. */
-  private static void checkWritable(@Nullable Path file) throws UsageException {
-    Path folder = file == null ? null : file.toAbsolutePath().getParent();
-    if (file != null && (folder == null || !Files.isWritable(folder) || Files.isDirectory(file))) {
-      throw new UsageException(file + ": cannot be written; is there such a folder?");
-    }
   }
 
   private static void checkRows(RankingTask asked, List<MethodKind> methods) throws UsageException {

@@ -161,6 +161,24 @@ class EvalRecommendTest {
     Run.of(all.split(" +")).isRefused(what, help);
   }
 
+  /** What others measured of a method that leaves no choice must be found here too. */
+  @Test
+  void aBaselineIsAsStrongAsElsewhere() throws Exception {
+    Path data = Path.of("..", "shared", "data", "citeulike-a");
+    assumeTrue(Files.exists(data), data + " is missing");
+    String out =
+        Run.of(
+                "eval recommend --task warm --methods rp3beta -q -f json"
+                    .concat(" " + data)
+                    .split(" "))
+            .prints();
+    JsonNode found = JSON.readTree(out).at("/methods/rp3beta");
+
+    assertThat(found.path("queries").asInt()).isEqualTo(5551);
+    assertThat(found.path("R@20").asDouble()).isBetween(0.32, 0.33);
+    assertThat(found.path("nDCG@10").asDouble()).isBetween(0.25, 0.26);
+  }
+
   @Test
   void aTaskIsNeeded() {
     Run run = Run.of("eval", "recommend", folder.toString());

@@ -29,8 +29,8 @@ public final class TaskReader {
    */
   public RankingTask read(TaskKind kind, Path data, Split split) throws ReadException {
     return switch (kind) {
-      case WARM, COLD -> new CiteULike(data).libraries(kind, split);
-      case CITE, CITECOLD -> new CiteULike(data).citations(kind, split);
+      case WARM, COLD -> new LibraryTasks(new CiteULike(data)).task(kind, split);
+      case CITE, CITECOLD -> new CitationTasks(new CiteULike(data)).task(kind, split);
       case COLIST -> new ListSections(lists).task(data, split);
       case AAN -> new CitationGraph(data, progress).task(split);
     };
