@@ -91,24 +91,29 @@ public final class Recommender {
     // More than are wanted: some are other versions of the same work.
     long enough = (long) request.count() * (request.diversity() > 0 ? SPARE : 1) + LEAST_SPARE;
     int most = (int) Math.min(graph.paperCount(), enough);
-    Walked.Ranked best;
-    List<Integer> papers = new ArrayList<>();
-    do {
-      best = walked.best(most, paper -> request.filter().wants(graph, paper));
-      papers.clear();
-      Set<String> seen = new HashSet<>(works);
-      for (int paper : best.papers()) {
-        if (seen.add(work(paper))) {
-          papers.add(paper);
-        }
-      }
-      most = (int) Math.min(graph.paperCount(), 2L * most + 1);
-    } while (papers.size() < request.count() && best.papers().length == (most - 1) / 2);
+    List<Integer> papers = works(walked, request, most, works);
+    while (papers.size() < request.count() && most < graph.paperCount()) {
+      most = (int) Math.min(graph.paperCount(), 4L * most);
+      papers = works(walked, request, most, works);
+    }
     List<Integer> chosen =
         request.diversity() > 0
             ? new Diversity(graph, walked, request.diversity()).choose(papers, request.count())
             : papers;
     return List.copyOf(chosen.subList(0, Math.min(request.count(), chosen.size())));
+  }
+
+  /** The best papers, of each work one, none of the works that were given. */
+  private List<Integer> works(
+      Walked walked, RelatedRequest request, int most, Set<String> given) {
+    List<Integer> papers = new ArrayList<>();
+    Set<String> seen = new HashSet<>(given);
+    for (int paper : walked.best(most, each -> request.filter().wants(graph, each)).papers()) {
+      if (seen.add(work(paper))) {
+        papers.add(paper);
+      }
+    }
+    return papers;
   }
 
   private String work(int paper) {

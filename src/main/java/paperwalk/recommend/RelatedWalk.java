@@ -15,7 +15,7 @@ import paperwalk.walk.EvidenceWalk;
  */
 public final class RelatedWalk {
   /** Weight of the second round, in parts of one paper, unless told otherwise. */
-  public static final double ONWARD = 0.7;
+  public static final double ONWARD = 0.3;
 
   /** How many papers the second round starts from, unless told otherwise. */
   public static final int WIDTH = 40;
