@@ -1,18 +1,24 @@
 package paperwalk.recommend;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /**
  * The nearest neighbours of texts by the cosine of their words' weights.
  *
- * <p>Exact but for texts of more than {@link #WORDS} different words, which look for neighbours by
- * the heaviest of them. Costs, for each text, an addition for each of its words and each text that
- * has the word; uses all processors; the answer does not depend on how many there are.
+ * <p>A text looks for neighbours by the {@link #WORDS} heaviest of its words, the rarest first;
+ * when {@link #ENOUGH} texts share one of them, the more common words bring no others (as MaxScore
+ * does: Turtle and Flood 1995), so what is near by common words alone may be missed in a large
+ * collection. Costs, for each text, an addition for each of these words and each text that has the
+ * word; uses all processors; the answer does not depend on how many there are.
  */
 final class NearestTexts {
   /** With how many of its words a text looks for neighbours, at most. */
   static final int WORDS = 64;
+
+  /** When so many texts share a word, more common words only tell these from each other. */
+  static final int ENOUGH = 2_000;
 
   private static final int CHUNK = 256;
 
@@ -62,15 +68,19 @@ final class NearestTexts {
 
   private Neighbours near(int[] words, float[] weights, int self, float[] sums, int[] touched) {
     int count = 0;
-    for (int i : heaviest(weights)) {
+    for (int i : rarestFirst(words, weights)) {
+      boolean open = count < ENOUGH;
       int end = holders.end(words[i]);
       for (int at = holders.start(words[i]); at < end; at++) {
         int other = holders.columns()[at];
-        float add = weights[i] * holders.values()[at];
-        if (sums[other] == 0 && add > 0) {
+        float sum = sums[other];
+        if (sum == 0) {
+          if (!open) {
+            continue;
+          }
           touched[count++] = other;
         }
-        sums[other] += add;
+        sums[other] = sum + weights[i] * holders.values()[at];
       }
     }
     long[] best = new long[count];
@@ -97,17 +107,19 @@ final class NearestTexts {
     return new Neighbours(others, cosines);
   }
 
-  private static int[] heaviest(float[] weights) {
-    int[] all = IntStream.range(0, weights.length).filter(i -> weights[i] > 0).toArray();
-    if (all.length <= WORDS) {
-      return all;
-    }
-    return IntStream.of(all)
+  /** The places of the heaviest words, those that fewest texts have first. */
+  private int[] rarestFirst(int[] words, float[] weights) {
+    return IntStream.range(0, weights.length)
+        .filter(i -> weights[i] > 0)
         .boxed()
-        .sorted((a, b) -> Float.compare(weights[b], weights[a]))
+        .sorted(Comparator.comparingDouble(i -> -weights[i]))
         .limit(WORDS)
+        .sorted(Comparator.comparingInt((Integer i) -> size(words[i])).thenComparing(i -> i))
         .mapToInt(Integer::intValue)
-        .sorted()
         .toArray();
+  }
+
+  private int size(int word) {
+    return holders.end(word) - holders.start(word);
   }
 }
