@@ -61,12 +61,13 @@ final class RelatedCommand implements Callable<Integer> {
     RelatedQuestion question = options.question();
     EvidenceGraph graph = StoreOption.evidence(store.snapshot());
     RelatedRequest request;
+    List<Recommendation> related;
     try {
       request = question.over(graph);
+      related = new Recommender(graph).related(request);
     } catch (IllegalArgumentException e) {
       throw new UsageException(String.valueOf(e.getMessage()));
     }
-    List<Recommendation> related = new Recommender(graph).related(request);
     PrintWriter out = spec.commandLine().getOut();
     if (format == TextOrJson.JSON) {
       List<Answer.Seed> seeds =

@@ -4,12 +4,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import paperwalk.model.ListFile;
 import paperwalk.model.ReadingList;
 import paperwalk.rdf.Vocabulary;
 import paperwalk.read.ReadException;
 import paperwalk.recommend.RelatedQuestion;
 import paperwalk.recommend.RelatedRequest;
+import paperwalk.walk.WalkPlanner.Method;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -98,6 +100,13 @@ final class RelatedOptions {
       description = "Say what would change without each of the papers one has.")
   private boolean counterfactuals;
 
+  @Option(
+      names = "--method",
+      paramLabel = "NAME",
+      description =
+          "How to walk: ${COMPLETION-CANDIDATES} (default: exact, as long as that is cheap).")
+  private @Nullable Method method;
+
   /** The question that was asked. */
   RelatedQuestion question() throws ReadException, UsageException {
     if (count < 1) {
@@ -131,7 +140,8 @@ final class RelatedOptions {
         people,
         count,
         diversity,
-        counterfactuals);
+        counterfactuals,
+        method);
   }
 
   private static List<ReadingList> lists(List<Path> paths) throws ReadException {

@@ -33,14 +33,7 @@ final class Counterfactuals {
       int text = i - others.size();
       String left =
           text < 0 ? recommender.graph().label(others.remove(i)) : texts.remove(text);
-      RelatedRequest without =
-          new RelatedRequest(
-              new Starts(others, texts),
-              request.away(),
-              request.filter(),
-              deep,
-              request.diversity(),
-              false);
+      RelatedRequest without = request.from(new Starts(others, texts), deep);
       compare(papers, recommender.ranked(without), left);
     }
     falls.values().forEach(list -> list.sort(Comparator.comparingInt(Counterfactuals::order)));

@@ -54,7 +54,7 @@ public final class Recommender {
    *     never a paper that no walk reaches
    */
   public List<Recommendation> related(RelatedRequest request) {
-    try (Walked walked = walk.from(request.starts(), request.away())) {
+    try (Walked walked = walk.from(request.starts(), request.away(), request.method())) {
       List<Integer> papers = ranked(walked, request);
       Reasons reasons = new Reasons(graph, walked, request, walked.total());
       Counterfactuals without =
@@ -79,7 +79,7 @@ public final class Recommender {
 
   /** The papers alone, the most related first. */
   List<Integer> ranked(RelatedRequest request) {
-    try (Walked walked = walk.from(request.starts(), request.away())) {
+    try (Walked walked = walk.from(request.starts(), request.away(), request.method())) {
       return ranked(walked, request);
     }
   }

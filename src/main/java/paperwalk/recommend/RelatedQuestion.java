@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import paperwalk.model.NodeKind;
 import paperwalk.model.ReadingList;
+import paperwalk.walk.WalkPlanner.Method;
 
 /**
  * What somebody asks for, in the words in which they ask.
@@ -26,6 +28,7 @@ import paperwalk.model.ReadingList;
  * @param count how many papers at most
  * @param diversity from 0 to 1
  * @param counterfactuals whether to say what would change without each start
+ * @param method how to walk; null to choose by the cost
  */
 public record RelatedQuestion(
     List<String> papers,
@@ -43,7 +46,8 @@ public record RelatedQuestion(
     List<String> people,
     int count,
     double diversity,
-    boolean counterfactuals) {
+    boolean counterfactuals,
+    @Nullable Method method) {
 
   /**
    * The question in numbers of a graph.
@@ -77,7 +81,8 @@ public record RelatedQuestion(
         new PaperFilter(from, to, onlyWithCode, anyOf, read),
         count,
         diversity,
-        counterfactuals);
+        counterfactuals,
+        method);
   }
 
   private static void add(

@@ -1,6 +1,8 @@
 package paperwalk.recommend;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import paperwalk.walk.WalkPlanner.Method;
 
 /**
  * What somebody asks for.
@@ -11,6 +13,7 @@ import java.util.List;
  * @param count how many papers at most; above 0
  * @param diversity 0 for the best by score alone, up to 1 for papers as unlike each other as can be
  * @param counterfactuals whether to say what would change without each of the starts
+ * @param method how to walk; null to choose by the cost
  */
 public record RelatedRequest(
     Starts starts,
@@ -18,7 +21,8 @@ public record RelatedRequest(
     PaperFilter filter,
     int count,
     double diversity,
-    boolean counterfactuals) {
+    boolean counterfactuals,
+    @Nullable Method method) {
 
   /** How many papers are returned unless asked otherwise. */
   public static final int DEFAULT_COUNT = 10;
@@ -49,11 +53,16 @@ public record RelatedRequest(
   /** Papers related to some. */
   public static RelatedRequest of(List<Integer> papers, int count) {
     return new RelatedRequest(
-        new Starts(papers, List.of()), Starts.NONE, PaperFilter.ALL, count, 0, false);
+        new Starts(papers, List.of()), Starts.NONE, PaperFilter.ALL, count, 0, false, null);
   }
 
-  /** The same for one start less. */
-  RelatedRequest from(Starts others) {
-    return new RelatedRequest(others, away, filter, count, diversity, false);
+  /**
+   * The same from other starts, with other numbers of papers.
+   *
+   * @param others where from
+   * @param most how many papers at most
+   */
+  RelatedRequest from(Starts others, int most) {
+    return new RelatedRequest(others, away, filter, most, diversity, false, method);
   }
 }

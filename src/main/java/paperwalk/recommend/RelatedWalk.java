@@ -1,7 +1,14 @@
 package paperwalk.recommend;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import paperwalk.walk.EvidenceWalk;
+import paperwalk.walk.MonteCarloWalk;
+import paperwalk.walk.PushWalk;
+import paperwalk.walk.StopRule;
+import paperwalk.walk.Walk;
+import paperwalk.walk.WalkPlanner;
+import paperwalk.walk.WalkPlanner.Method;
 
 /**
  * Two rounds of the {@link EvidenceWalk}: from the papers and texts one has, and then, with the
@@ -9,6 +16,9 @@ import paperwalk.walk.EvidenceWalk;
  * nothing with the papers one has but much with their neighbours: for a paper nobody cites yet,
  * what papers like it cite (as feedback from the first results does in retrieval: Rocchio 1971,
  * Lavrenko and Croft 2001).
+ *
+ * <p>Where that would cost too much, and where it is asked for, the plain random walk with restart
+ * over the same graph: by push, or by walkers drawn by lot.
  *
  * <p>Costs what the two rounds cost: with 30 papers of 20 edges each some ten thousand additions.
  * May be used by any number of threads at once.
@@ -20,10 +30,19 @@ public final class RelatedWalk {
   /** How many papers the second round starts from, unless told otherwise. */
   public static final int WIDTH = 40;
 
+  /** Some ten thousand walks: what comes first in a few milliseconds. */
+  private static final long STEPS = 100_000;
+
+  private static final Walk PUSH = new PushWalk(Walk.DEFAULT_RESTART, PushWalk.DEFAULT_EPSILON);
+  private static final Walk MONTE_CARLO =
+      new MonteCarloWalk(
+          Walk.DEFAULT_RESTART, STEPS, /* boosted= */ true, StopRule.NEVER, /* random= */ 20_181_023);
+
   private final EvidenceGraph graph;
   private final EvidenceWalk walk;
   private final EvidenceWalk walkOn;
   private final TextStarts texts;
+  private final double[] kindWeights;
   private final double onward;
   private final int width;
 
@@ -47,6 +66,7 @@ public final class RelatedWalk {
     this.walk = new EvidenceWalk(graph.walk(), graph.kindTable().walked(weights));
     this.walkOn = new EvidenceWalk(graph.walk(), graph.kindTable().walked(weightsOnward));
     this.texts = new TextStarts(graph, walk, weights.clone());
+    this.kindWeights = Arrays.copyOf(weights, graph.walk().kinds());
     this.onward = onward;
     this.width = width;
   }
@@ -63,18 +83,55 @@ public final class RelatedWalk {
    * @param away what to keep away from
    */
   public Walked from(Starts starts, Starts away) {
+    return from(starts, away, null);
+  }
+
+  /**
+   * Walks in a certain way.
+   *
+   * @param method how; null to choose by the cost of the exact walk: it while that is under {@link
+   *     WalkPlanner#EXACT_LIMIT} additions, push under {@link WalkPlanner#PUSH_LIMIT}, and else
+   *     walkers by lot
+   */
+  public Walked from(Starts starts, Starts away, @Nullable Method method) {
+    return switch (method == null ? chosen(starts) : method) {
+      case EXACT -> twoRounds(starts, away);
+      case PUSH -> restarted(starts, away, PUSH);
+      case MONTE_CARLO -> restarted(starts, away, MONTE_CARLO);
+    };
+  }
+
+  private Method chosen(Starts starts) {
+    int[] papers = starts.papers().stream().mapToInt(Integer::intValue).toArray();
+    long cost = walk.cost(papers, WalkPlanner.PUSH_LIMIT);
+    if (cost <= WalkPlanner.EXACT_LIMIT) {
+      return Method.EXACT;
+    }
+    return cost <= WalkPlanner.PUSH_LIMIT ? Method.PUSH : Method.MONTE_CARLO;
+  }
+
+  private Walked twoRounds(Starts starts, Starts away) {
     Spread first = Spread.of(graph, walk, texts, starts);
     Spread less = Spread.of(graph, walk, texts, away);
-    Spread none = Spread.of(graph, walk, new int[0], new double[0]);
-    Walked once = new Walked(starts, away, first, less, none);
+    Spread none = Spread.of(graph, walkOn, new int[0], new double[0]);
+    TwoRounds once = new TwoRounds(starts, away, first, less, none);
     if (onward == 0) {
       return once;
     }
     Walked.Ranked best = once.best(width, paper -> true);
+    none.close();
     double sum = Arrays.stream(best.scores()).sum();
     double[] masses = Arrays.stream(best.scores()).map(score -> score / sum * onward).toArray();
-    none.close();
-    return new Walked(
-        starts, away, first, less, Spread.of(graph, walkOn, best.papers(), masses));
+    Spread second = Spread.of(graph, walkOn, best.papers(), masses);
+    return new TwoRounds(starts, away, first, less, second);
+  }
+
+  private Walked restarted(Starts starts, Starts away, Walk way) {
+    return new RestartedWalk(
+        graph,
+        starts,
+        away,
+        way.scores(graph.walk(), texts.seeds(starts), kindWeights),
+        away.size() == 0 ? null : way.scores(graph.walk(), texts.seeds(away), kindWeights));
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import paperwalk.walk.CsrGraph;
 import paperwalk.walk.EvidenceWalk;
+import paperwalk.walk.Seeds;
 
 /**
  * The papers near a text that is not in the graph, by the words they share: as if it were a paper
@@ -54,6 +55,27 @@ final class TextStarts {
       }
     }
     return near;
+  }
+
+  /** The starts as seeds of a walk with restart: a text by the papers near it. */
+  Seeds seeds(Starts starts) {
+    Map<Integer, Double> seeds = new TreeMap<>();
+    starts.papers().forEach(paper -> seeds.merge(paper, 1.0, Double::sum));
+    for (String text : starts.texts()) {
+      List<Near> near = near(text);
+      for (Near found : near) {
+        double sum = Arrays.stream(found.amounts).sum() * near.size();
+        for (int i = 0; i < found.papers.length; i++) {
+          seeds.merge(found.papers[i], found.amounts[i] / sum, Double::sum);
+        }
+      }
+    }
+    if (seeds.isEmpty()) {
+      throw new IllegalArgumentException("no paper has a word of what is looked for");
+    }
+    int[] nodes = seeds.keySet().stream().mapToInt(Integer::intValue).toArray();
+    double[] masses = seeds.values().stream().mapToDouble(Double::doubleValue).toArray();
+    return Seeds.weighted(nodes, masses);
   }
 
   private Near near(Map<String, Integer> counts, int kind, int layer) {

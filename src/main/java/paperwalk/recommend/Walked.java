@@ -1,31 +1,11 @@
 package paperwalk.recommend;
 
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 
 /** What a {@link RelatedWalk} found, until it is closed. */
-public final class Walked implements AutoCloseable {
-  /** Weight of what one wants less of, of the weight of what one has. */
-  private static final double AWAY = 0.5;
-
-  private final Spread first;
-  private final Spread less;
-  private final Spread second;
-  private final Set<Integer> known;
-  private final double lessFactor;
-
-  Walked(Starts starts, Starts away, Spread first, Spread less, Spread second) {
-    this.first = first;
-    this.less = less;
-    this.second = second;
-    this.known = new HashSet<>(starts.papers());
-    known.addAll(away.papers());
-    this.lessFactor = away.size() == 0 ? 0 : AWAY * starts.size() / away.size();
-  }
-
+public abstract sealed class Walked implements AutoCloseable permits TwoRounds, RestartedWalk {
   /**
    * Papers and their scores.
    *
@@ -51,10 +31,13 @@ public final class Walked implements AutoCloseable {
   }
 
   /** The score of a paper. */
-  public double score(int paper) {
-    double score = first.arrived(paper) + second.arrived(paper);
-    return lessFactor == 0 ? score : score - lessFactor * less.arrived(paper);
-  }
+  public abstract double score(int paper);
+
+  /** Visits the papers that may have a score above 0, each once, none that was given. */
+  abstract void candidates(IntConsumer visitor);
+
+  /** Visits the parts of a paper's score; they add up to it. */
+  abstract void parts(int paper, PartVisitor visitor);
 
   /** The sum of the scores above 0 of all papers but those the walk started from. */
   double total() {
@@ -97,34 +80,6 @@ public final class Walked implements AutoCloseable {
     }
   }
 
-  private void candidates(IntConsumer visitor) {
-    first.papers(paper -> {
-      if (!known.contains(paper)) {
-        visitor.accept(paper);
-      }
-    });
-    second.papers(paper -> {
-      if (!known.contains(paper) && first.arrived(paper) == 0) {
-        visitor.accept(paper);
-      }
-    });
-  }
-
-  /** Visits the parts of a paper's score; they add up to it. */
-  void parts(int paper, PartVisitor visitor) {
-    first.parts(paper, (kind, via, from, amount) -> visitor.part(kind, via, from, false, amount));
-    second.parts(paper, (kind, via, from, amount) -> visitor.part(kind, via, from, true, amount));
-    if (lessFactor > 0) {
-      less.parts(
-          paper,
-          (kind, via, from, amount) -> visitor.part(kind, via, from, false, -lessFactor * amount));
-    }
-  }
-
   @Override
-  public void close() {
-    first.close();
-    less.close();
-    second.close();
-  }
+  public abstract void close();
 }

@@ -1,5 +1,6 @@
 package paperwalk.walk;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,12 @@ public record WalkPlanner(
     /** {@link PushWalk}. */
     PUSH,
     /** {@link MonteCarloWalk}. */
-    MONTE_CARLO
+    MONTE_CARLO;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
   }
 
   /** With the limits that are the default. */
