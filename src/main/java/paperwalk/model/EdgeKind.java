@@ -38,7 +38,7 @@ public record EdgeKind(
     WORDS,
     /** As nearest neighbours by the labels that the path leads to, each taken as a whole. */
     LABELS,
-    /** The path leads to other papers: a paper and those it leads to or from meet at that paper. */
+    /** The path leads to other papers: a paper and those it leads to meet at that paper. */
     PAPERS;
 
     /** Whether papers meet as nearest neighbours by what they say. */

@@ -32,7 +32,7 @@ final class Counterfactuals {
       List<String> texts = new ArrayList<>(starts.texts());
       int text = i - others.size();
       String left =
-          text < 0 ? recommender.graph().label(others.remove(i)) : texts.remove(text);
+          text < 0 ? recommender.graph().label(others.remove(/* index */ i)) : texts.remove(text);
       RelatedRequest without = request.from(new Starts(others, texts), deep);
       compare(papers, recommender.ranked(without), left);
     }

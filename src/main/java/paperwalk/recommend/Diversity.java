@@ -53,8 +53,8 @@ final class Diversity {
           best = i;
         }
       }
-      int paper = left.remove(best);
-      Map<Integer, Double> vector = open.remove(best);
+      int paper = left.remove(/* index */ best);
+      Map<Integer, Double> vector = open.remove(/* index */ best);
       chosen.add(paper);
       for (int i = 0; i < left.size(); i++) {
         int place = places.getOrDefault(left.get(i), 0);

@@ -91,14 +91,14 @@ public final class EvidenceGraphBuilder {
       names.add(paper.iri());
       labels.add(paper.title());
     });
-    double[] meanArcs = new double[kinds.size()];
+    List<Double> meanArcs = new ArrayList<>();
     for (int i = 0; i < kinds.size(); i++) {
-      meanArcs[i] =
+      meanArcs.add(
           switch (kinds.get(i).form()) {
             case NODES -> addNodes(walk, i);
             case PAPERS -> addPapers(walk, i);
-            case WORDS, LABELS -> 1;
-          };
+            case WORDS, LABELS -> 1.0;
+          });
     }
     int layer = kinds.size();
     for (int i = 0; i < kinds.size(); i++) {
@@ -125,7 +125,7 @@ public final class EvidenceGraphBuilder {
     return link(walk, kind, edges, first);
   }
 
-  /** A node for each paper that is led to or from: it, and those at the other ends. */
+  /** A node for each paper that leads to others: it and those others meet there. */
   private double addPapers(CsrGraphBuilder walk, int kind) {
     EdgeTable around = new EdgeTable();
     EdgeTable table = tables.get(kind);
@@ -136,7 +136,6 @@ public final class EvidenceGraphBuilder {
         int other = paper(cited[edges.columns()[at]]);
         if (other >= 0 && other != paper) {
           meet(around, other, paper);
-          if (System.getProperty("both") != null) meet(around, paper, other);
         }
       }
     }
@@ -144,10 +143,10 @@ public final class EvidenceGraphBuilder {
     return addNodes(walk, kind);
   }
 
-  private void meet(EdgeTable around, int paper, int other) {
-    String title = papers.get(other).title();
-    around.add(other, papers.get(other).iri(), title);
-    around.add(paper, papers.get(other).iri(), title);
+  private void meet(EdgeTable around, int other, int paper) {
+    String title = papers.get(paper).title();
+    around.add(paper, papers.get(paper).iri(), title);
+    around.add(other, papers.get(paper).iri(), title);
   }
 
   private int paper(String iri) {

@@ -39,7 +39,7 @@ public final class FilterNames {
       String label = graph.label(node);
       if (iri.equals(asked.strip())
           || plain(last).equals(wanted)
-          || !wanted.isEmpty() && plain(label).equals(wanted)) {
+          || (!wanted.isEmpty() && plain(label).equals(wanted))) {
         found.add(node);
       }
       if (plain(label).contains(wanted) || plain(last).contains(wanted)) {

@@ -17,7 +17,7 @@ import paperwalk.walk.TextColumn;
  *     words of each kind that is a text
  * @param meanArcs for each, the mean number of nodes of a paper that has any
  */
-record KindTable(List<EdgeKind> kinds, double[] meanArcs) {
+record KindTable(List<EdgeKind> kinds, List<Double> meanArcs) {
   private static final String SECTION = "evidence.kinds";
 
   /** The number of the layer that holds the words of a kind, or -1 if it is no text. */
@@ -53,7 +53,7 @@ record KindTable(List<EdgeKind> kinds, double[] meanArcs) {
     for (int i = 0; i < kinds.size(); i++) {
       EdgeKind kind = kinds.get(i);
       walked.add(
-          new EvidenceWalk.Kind(weights[i], kind.amount(), meanArcs[i], kind.agreement()));
+          new EvidenceWalk.Kind(weights[i], kind.amount(), meanArcs.get(i), kind.agreement()));
     }
     long texts = kinds.stream().filter(kind -> kind.form().isText()).count();
     for (int i = 0; i < texts; i++) {
@@ -89,7 +89,7 @@ record KindTable(List<EdgeKind> kinds, double[] meanArcs) {
               Double.toString(kind.agreement()),
               Double.toString(kind.popularity()),
               kind.phrase().replace('\t', ' '),
-              Double.toString(meanArcs[i])));
+              Double.toString(meanArcs.get(i))));
     }
     TextColumn.write(file, SECTION, lines);
   }
@@ -97,7 +97,7 @@ record KindTable(List<EdgeKind> kinds, double[] meanArcs) {
   static KindTable read(SectionFile file) throws IOException {
     TextColumn lines = TextColumn.read(file, SECTION);
     List<EdgeKind> kinds = new ArrayList<>();
-    double[] meanArcs = new double[lines.size()];
+    List<Double> meanArcs = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       String[] parts = lines.get(i).split("\t", -1);
       try {
@@ -113,7 +113,7 @@ record KindTable(List<EdgeKind> kinds, double[] meanArcs) {
                 Double.parseDouble(parts[7]),
                 Double.parseDouble(parts[8]),
                 parts[9]));
-        meanArcs[i] = Double.parseDouble(parts[10]);
+        meanArcs.add(Double.parseDouble(parts[10]));
       } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
         throw new IOException(file.path() + " is damaged: kind " + i + " cannot be read", e);
       }

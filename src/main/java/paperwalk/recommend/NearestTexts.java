@@ -44,6 +44,7 @@ final class NearestTexts {
    * @param texts by number, the nearest first; of equally near ones the lower number first
    * @param cosines above 0, as many
    */
+  @SuppressWarnings("ArrayRecordComponent") // Its arrays are read in place and never compared.
   record Neighbours(int[] texts, float[] cosines) {}
 
   /** The neighbours of each text, itself not among them; empty for a text without words. */

@@ -28,12 +28,12 @@ public record PaperFilter(
 
   /** Whether a paper is wanted. */
   boolean wants(EvidenceGraph graph, int paper) {
-    if (not.contains(paper) || onlyWithCode && !graph.facts().hasCode(paper)) {
+    if (not.contains(paper) || (onlyWithCode && !graph.facts().hasCode(paper))) {
       return false;
     }
     if (since > 0 || until > 0) {
       int date = graph.facts().date(paper);
-      if (date == 0 || latest(date) < since || until > 0 && date > latest(until)) {
+      if (date == 0 || latest(date) < since || (until > 0 && date > latest(until))) {
         return false;
       }
     }

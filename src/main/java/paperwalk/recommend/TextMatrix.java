@@ -10,6 +10,7 @@ import java.util.Arrays;
  * @param values their weights
  * @param width one more than the highest word
  */
+@SuppressWarnings("ArrayRecordComponent") // Its arrays are read in place and never compared.
 record TextMatrix(int[] offsets, int[] columns, float[] values, int width) {
   int rows() {
     return offsets.length - 1;

@@ -33,6 +33,7 @@ final class TextStarts {
    * @param papers by number
    * @param amounts what comes to each
    */
+  @SuppressWarnings("ArrayRecordComponent") // Its arrays are read in place and never compared.
   record Near(int kind, int[] words, int[] papers, double[] amounts) {
     double arrived(int paper) {
       int found = Arrays.binarySearch(papers, paper);

@@ -12,6 +12,7 @@ public abstract sealed class Walked implements AutoCloseable permits TwoRounds, 
    * @param papers numbers of papers, the best first; of equal ones the lower number first
    * @param scores as many, above 0
    */
+  @SuppressWarnings("ArrayRecordComponent") // Its arrays are read in place and never compared.
   public record Ranked(int[] papers, double[] scores) {}
 
   /** Takes a part of a score. */
