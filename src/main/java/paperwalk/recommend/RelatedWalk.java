@@ -15,7 +15,7 @@ import paperwalk.walk.WalkPlanner.Method;
  * weight of one paper in all, from the best that these led to. The second round reaches what shares
  * nothing with the papers one has but much with their neighbours: for a paper nobody cites yet,
  * what papers like it cite (as feedback from the first results does in retrieval: Rocchio 1971,
- * Lavrenko and Croft 2001).
+ * Lavrenko and Croft 2001). From many papers, the first round is enough.
  *
  * <p>Where that would cost too much, and where it is asked for, the plain random walk with restart
  * over the same graph: by push, or by walkers drawn by lot.
@@ -29,6 +29,9 @@ public final class RelatedWalk {
 
   /** How many papers the second round starts from, unless told otherwise. */
   public static final int WIDTH = 40;
+
+  /** From more starts than this the first round reaches whatever the second would. */
+  private static final int FEW = 20;
 
   /** Some ten thousand walks: what comes first in a few milliseconds. */
   private static final long STEPS = 100_000;
@@ -115,7 +118,7 @@ public final class RelatedWalk {
     Spread less = Spread.of(graph, walk, texts, away);
     Spread none = Spread.of(graph, walkOn, new int[0], new double[0]);
     TwoRounds once = new TwoRounds(starts, away, first, less, none);
-    if (onward == 0) {
+    if (onward == 0 || starts.size() > FEW) {
       return once;
     }
     Walked.Ranked best = once.best(width, paper -> true);

@@ -23,7 +23,7 @@ final class Spread implements AutoCloseable {
     int[] papers = from.papers().stream().mapToInt(Integer::intValue).toArray();
     double[] masses = new double[papers.length];
     Arrays.fill(masses, 1);
-    Spread spread = new Spread(graph, walk.round(papers, masses));
+    Spread spread = new Spread(graph, walk.round(papers, masses, false));
     for (int text = 0; text < from.texts().size(); text++) {
       for (TextStarts.Near found : starts.near(from.texts().get(text))) {
         spread.near.add(found);
@@ -41,26 +41,30 @@ final class Spread implements AutoCloseable {
   /** What came to a paper. */
   double arrived(int paper) {
     double sum = round.arrived(paper);
-    for (TextStarts.Near found : near) {
-      sum += found.arrived(paper);
+    for (int i = 0; i < near.size(); i++) {
+      sum += near.get(i).arrived(paper);
     }
     return sum;
   }
 
-  boolean isPaper(int node) {
-    return graph.isPaper(node);
+  /** Forgets what came to a paper. */
+  void forget(int paper) {
+    round.forget(paper);
+    near.forEach(found -> found.forget(paper));
   }
 
   /** Visits the papers to which something came, each once. */
   void papers(IntConsumer visitor) {
+    int papers = graph.paperCount();
     for (int i = 0; i < round.size(); i++) {
-      if (graph.isPaper(round.node(i))) {
-        visitor.accept(round.node(i));
+      int node = round.node(i);
+      if (node < papers && round.arrived(node) > 0) {
+        visitor.accept(node);
       }
     }
     for (int i = 0; i < near.size(); i++) {
       for (int paper : near.get(i).papers()) {
-        if (round.arrived(paper) == 0 && !before(i, paper)) {
+        if (round.arrived(paper) == 0 && arrived(paper) > 0 && !before(i, paper)) {
           visitor.accept(paper);
         }
       }

@@ -35,6 +35,13 @@ final class TextStarts {
    */
   @SuppressWarnings("ArrayRecordComponent") // Its arrays are read in place and never compared.
   record Near(int kind, int[] words, int[] papers, double[] amounts) {
+    void forget(int paper) {
+      int found = Arrays.binarySearch(papers, paper);
+      if (found >= 0) {
+        amounts[found] = 0;
+      }
+    }
+
     double arrived(int paper) {
       int found = Arrays.binarySearch(papers, paper);
       return found < 0 ? 0 : amounts[found];

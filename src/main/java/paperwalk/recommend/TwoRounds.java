@@ -1,8 +1,7 @@
 package paperwalk.recommend;
 
-import java.util.HashSet;
-import java.util.Set;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 
 /** What two exact rounds brought. */
 final class TwoRounds extends Walked {
@@ -12,15 +11,21 @@ final class TwoRounds extends Walked {
   private final Spread first;
   private final Spread less;
   private final Spread second;
-  private final Set<Integer> known;
   private final double lessFactor;
 
   TwoRounds(Starts starts, Starts away, Spread first, Spread less, Spread second) {
     this.first = first;
     this.less = less;
     this.second = second;
-    this.known = new HashSet<>(starts.papers());
-    known.addAll(away.papers());
+    int[] known =
+        Stream.concat(starts.papers().stream(), away.papers().stream())
+            .mapToInt(Integer::intValue)
+            .sorted()
+            .toArray();
+    for (int paper : known) {
+      first.forget(paper);
+      second.forget(paper);
+    }
     this.lessFactor = away.size() == 0 ? 0 : AWAY * starts.size() / away.size();
   }
 
@@ -32,13 +37,9 @@ final class TwoRounds extends Walked {
 
   @Override
   void candidates(IntConsumer visitor) {
-    first.papers(paper -> {
-      if (!known.contains(paper)) {
-        visitor.accept(paper);
-      }
-    });
+    first.papers(visitor);
     second.papers(paper -> {
-      if (!known.contains(paper) && first.arrived(paper) == 0) {
+      if (first.arrived(paper) == 0) {
         visitor.accept(paper);
       }
     });

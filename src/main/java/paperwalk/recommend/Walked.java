@@ -54,14 +54,14 @@ public abstract sealed class Walked implements AutoCloseable permits TwoRounds, 
    * @param wanted which papers may be among them
    */
   public Ranked best(int most, IntPredicate wanted) {
-    Keys keys = new Keys();
+    Keys keys = new Keys(most);
     candidates(paper -> {
       float score = (float) score(paper);
-      if (score > 0 && wanted.test(paper)) {
+      if (score > keys.least() && wanted.test(paper)) {
         keys.add(Largest.key(score, paper));
       }
     });
-    int[] papers = keys.largest(most);
+    int[] papers = keys.largest();
     double[] scores = Arrays.stream(papers).mapToDouble(this::score).toArray();
     sort(papers, scores);
     return new Ranked(papers, scores);

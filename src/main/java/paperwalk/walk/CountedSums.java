@@ -28,6 +28,23 @@ final class CountedSums {
     sums[key] += amount;
   }
 
+  /** Adds an amount above 0 without counting it: for keys that are never counted. */
+  void addUncounted(int key, double amount) {
+    double sum = sums[key];
+    if (sum == 0) {
+      if (size == keys.length) {
+        keys = Arrays.copyOf(keys, 2 * size);
+      }
+      keys[size++] = key;
+    }
+    sums[key] = sum + amount;
+  }
+
+  /** Forgets what was added; the key stays. */
+  void forget(int key) {
+    sums[key] = 0;
+  }
+
   /** Multiplies what was summed up. */
   void scale(int key, double factor) {
     sums[key] *= factor;

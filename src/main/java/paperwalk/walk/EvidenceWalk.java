@@ -25,6 +25,11 @@ public final class EvidenceWalk {
   private final List<Kind> kinds;
   private final Queue<CountedSums> idle = new ConcurrentLinkedQueue<>();
 
+  /** Powers of small numbers are kept, so that none is taken for each node. */
+  private static final int POWERS = 64;
+
+  private final double[][] agreements;
+
   /**
    * How one kind of evidence is walked.
    *
@@ -61,6 +66,12 @@ public final class EvidenceWalk {
     }
     this.graph = graph;
     this.kinds = List.copyOf(kinds);
+    this.agreements = new double[kinds.size()][POWERS];
+    for (int kind = 0; kind < agreements.length; kind++) {
+      for (int count = 0; count < POWERS; count++) {
+        agreements[kind][count] = count < 2 ? 1 : Math.pow(count, kinds.get(kind).agreement);
+      }
+    }
   }
 
   /**
@@ -93,15 +104,31 @@ public final class EvidenceWalk {
    * @param masses what starts at each; 0 or more
    */
   public Round round(int[] nodes, double[] masses) {
+    return round(nodes, masses, true);
+  }
+
+  /**
+   * Walks a round.
+   *
+   * @param again whether what others bring to the papers where it starts is of interest; if not,
+   *     nothing arrives there, which costs less
+   */
+  public Round round(int[] nodes, double[] masses, boolean again) {
     if (nodes.length != masses.length) {
       throw new IllegalArgumentException(nodes.length + " nodes, " + masses.length + " masses");
     }
-    return new Round(nodes.clone(), masses.clone());
+    return new Round(nodes.clone(), masses.clone(), again);
   }
 
   private CountedSums borrow() {
     CountedSums tally = idle.poll();
     return tally == null ? new CountedSums(graph.nodes()) : tally;
+  }
+
+  private double agreement(int kind, int count) {
+    return count < POWERS
+        ? agreements[kind][count]
+        : Math.pow(count, kinds.get(kind).agreement);
   }
 
   private double strength(int kind, int arcs) {
@@ -115,7 +142,7 @@ public final class EvidenceWalk {
     private final double[] masses;
     private final CountedSums sums = borrow();
 
-    private Round(int[] starts, double[] masses) {
+    private Round(int[] starts, double[] masses, boolean again) {
       this.starts = starts;
       this.masses = masses;
       CsrRows forward = graph.forward();
@@ -129,7 +156,13 @@ public final class EvidenceWalk {
           int end = graph.end(starts[i], kind);
           double strength = start == end ? 0 : masses[i] * strength(kind, end - start);
           for (int arc = start; strength > 0 && arc < end; arc++) {
-            sums.add(forward.target(arc), strength * forward.weight(arc));
+            int target = forward.target(arc);
+            double mass = strength * forward.weight(arc);
+            if (!graph.isPaper(target)) {
+              sums.add(target, mass);
+            } else if (mass > 0) {
+              sums.addUncounted(target, mass);
+            }
           }
         }
       }
@@ -141,7 +174,11 @@ public final class EvidenceWalk {
       }
       for (int i = 0; i < starts.length; i++) {
         if (graph.isPaper(starts[i]) && sums.sum(starts[i]) > 0) {
-          sums.add(starts[i], -returned(i));
+          double others = again ? sums.sum(starts[i]) - returned(i) : 0;
+          sums.forget(starts[i]);
+          if (others > 0) {
+            sums.addUncounted(starts[i], others);
+          }
         }
       }
     }
@@ -174,10 +211,6 @@ public final class EvidenceWalk {
       return mass * agreement(kind, sums.count(node));
     }
 
-    private double agreement(int kind, int count) {
-      double agreement = count > 1 ? kinds.get(kind).agreement : 0;
-      return agreement == 0 ? 1 : Math.pow(count, agreement);
-    }
 
     private void leave(int node) {
       if (sums.count(node) > 1) {
@@ -187,8 +220,16 @@ public final class EvidenceWalk {
       CsrRows backward = graph.backward();
       int end = graph.end(node);
       for (int arc = graph.start(node); arc < end; arc++) {
-        sums.add(backward.target(arc), mass * backward.weight(arc));
+        double share = mass * backward.weight(arc);
+        if (share > 0) {
+          sums.addUncounted(backward.target(arc), share);
+        }
       }
+    }
+
+    /** Forgets what came to a paper. */
+    public void forget(int paper) {
+      sums.forget(paper);
     }
 
     /** How many papers and nodes of evidence something came to. */

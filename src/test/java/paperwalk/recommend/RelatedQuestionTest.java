@@ -358,11 +358,13 @@ class RelatedQuestionTest {
   @Test
   void diversityBringsOtherPapersForward() {
     SmallGraph graph = new SmallGraph();
-    for (int i = 0; i < 6; i++) {
-      graph.paper("same" + i, "alpha beta gamma variant" + i).has("same" + i, "section", "s/one");
+    for (int i = 0; i < 30; i++) {
+      graph.paper("filler" + i, "nothing" + i + " to see" + i);
     }
-    graph.paper("seed", "alpha beta gamma delta omega").has("seed", "section", "s/one");
-    graph.paper("other", "omega among many quite other words that nobody else has said").has("other", "section", "s/two");
+    for (int i = 0; i < 6; i++) {
+      graph.paper("same" + i, "alpha beta gamma variant" + i);
+    }
+    graph.paper("seed", "alpha beta gamma delta").paper("other", "delta by the others");
     EvidenceGraph built = graph.build();
     int seed = built.paper("paper/seed");
     Recommender recommender = new Recommender(built);
