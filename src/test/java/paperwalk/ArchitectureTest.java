@@ -110,7 +110,7 @@ class ArchitectureTest {
         new Room("walk", Set.of("model"), Set.of("org.jgrapht..")),
         new Room("recommend", Set.of("model", "store", "walk"), Set.of()),
         new Room("draw", Set.of("model", "walk"), Set.of("org.jgrapht..", "javax.xml..")),
-        new Room("http", Set.of("model", "store", "recommend", "draw", "cite"), web),
+        new Room("http", Set.of("model", "read", "store", "recommend", "draw", "cite"), web),
         new Room(
             "cli",
             Set.of(

@@ -201,7 +201,7 @@ final class Pipeline {
 
   /** Makes what is needed to ask, to search and to walk, from a snapshot's statements. */
   static void writeIndexes(Snapshot snapshot, Ontology ontology) throws IOException {
-    try (GraphStore graph = GraphStore.open(snapshot, (seeds, limit) -> List.of())) {
+    try (GraphStore graph = GraphStore.open(snapshot, question -> List.of())) {
       graph.indexTexts();
       StoredEvidence.graph(new EvidenceEdges(graph), ontology.edgeKinds()).write(snapshot.walk());
     } catch (StoreException e) {

@@ -15,6 +15,8 @@ import paperwalk.http.Limits;
 import paperwalk.http.Server;
 import paperwalk.http.Site;
 import paperwalk.model.GraphView;
+import paperwalk.rdf.Ontology;
+import paperwalk.read.ListReader;
 import paperwalk.recommend.Recommender;
 import paperwalk.store.GraphStore;
 import paperwalk.store.GraphViews;
@@ -227,7 +229,11 @@ final class ServeCommand implements Callable<Integer> {
     Recommender recommender = new Recommender(StoreOption.evidence(snapshot));
     GraphStore graph = StoreOption.graph(snapshot, recommender);
     NamedQuery drawable = QueryCommand.load(ExportCommand.WHOLE_GRAPH);
-    return Site.over(graph, recommender, () -> whole(graph, drawable), answerBytes);
+    return Site.over(graph, recommender, () -> whole(graph, drawable), () -> reader(snapshot), answerBytes);
+  }
+
+  private static ListReader reader(Snapshot snapshot) {
+    return new ListReader(new Ontology(snapshot.base()).venues());
   }
 
   private static GraphView whole(GraphStore graph, NamedQuery drawable) {

@@ -3,11 +3,13 @@ package paperwalk.cli;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import paperwalk.recommend.EvidenceGraph;
+import paperwalk.recommend.Profile;
 import paperwalk.recommend.Recommendation;
 import paperwalk.recommend.Recommender;
+import paperwalk.recommend.RelatedRequest;
+import paperwalk.recommend.Starts;
 import paperwalk.store.GraphStore;
 import paperwalk.store.RelatedPapers;
 import paperwalk.store.Snapshot;
@@ -64,17 +66,18 @@ final class StoreOption {
 
   /** Lets a query ask for related papers. */
   static RelatedPapers related(Recommender recommender) {
-    return (seeds, limit) -> {
-      List<Integer> known = new ArrayList<>();
-      for (String seed : seeds) {
-        int paper = recommender.graph().paper(seed);
-        if (paper >= 0) {
-          known.add(paper);
-        }
+    return question -> {
+      Profile profile = new Profile(recommender.graph());
+      question.seeds().forEach(profile::addKnown);
+      question.texts().forEach(profile::addText);
+      Starts starts = profile.starts();
+      if (starts.size() == 0) {
+        return List.of();
       }
-      return known.isEmpty()
-          ? List.of()
-          : recommender.related(known, limit).stream().map(StoreOption::scored).toList();
+      RelatedRequest request = RelatedRequest.of(starts, question.limit());
+      List<Recommendation> related =
+          question.why() ? recommender.related(request) : recommender.scored(request);
+      return related.stream().map(StoreOption::scored).toList();
     };
   }
 

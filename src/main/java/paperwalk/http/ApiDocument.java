@@ -19,6 +19,9 @@ import spark.Response;
 final class ApiDocument {
   private static final ObjectNode DOCUMENT = read();
 
+  /** The parameter without which its operation has no answer to show. */
+  private static final String NEEDED = "paper";
+
   void register(Routes routes) {
     routes.get("/api/openapi.json", this::document);
     routes.get("/api", this::page);
@@ -72,6 +75,9 @@ final class ApiDocument {
       parameters.add(new ParameterView(name, parameter.path("description").asText()));
       if (known.containsKey(name)) {
         example = example.replace("{" + name + "}", Addresses.escape(known.getOrDefault(name, "")));
+      }
+      if (name.equals(NEEDED)) {
+        example += "?" + name + "=" + known.getOrDefault("id", "{id}");
       }
     }
     return new OperationView(

@@ -39,6 +39,7 @@ final class ApiRoutes {
                 ? related(request, response)
                 : paper(request, response));
     routes.get("/api/graph", this::graph);
+    new RelatedRoutes().register(routes);
     new InventoryRoutes().register(routes);
     new FeedRoutes().register(routes);
     new ApiDocument().register(routes);
@@ -137,7 +138,7 @@ final class ApiRoutes {
     try {
       return new PaperFinder(site.recommender().graph()).find(id == null ? "" : id);
     } catch (UnknownPaperException e) {
-      throw new ProblemException(404, "Unknown paper", e.getMessage());
+      throw RelatedRoutes.unknown(site.recommender().graph(), e);
     }
   }
 }

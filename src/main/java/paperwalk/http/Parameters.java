@@ -11,7 +11,7 @@ import spark.Request;
  * The parameters of a request to the API. One that is not known is refused, since it is nearly
  * always a slip of the pen whose answer would be taken for what was meant.
  */
-final class Parameters {
+final class Parameters implements RequestValues {
   private final Request request;
 
   private Parameters(Request request) {
@@ -39,13 +39,15 @@ final class Parameters {
   }
 
   /** A text; empty if it is not given. */
-  String text(String name) {
+  @Override
+  public String text(String name) {
     String value = request.queryParams(name);
     return value == null ? "" : value;
   }
 
   /** All values of a parameter that may be given several times, blank ones left out. */
-  List<String> texts(String name) {
+  @Override
+  public List<String> texts(String name) {
     String[] values = request.queryParamsValues(name);
     return values == null
         ? List.of()
@@ -53,7 +55,8 @@ final class Parameters {
   }
 
   /** A whole number within bounds. */
-  int number(String name, int otherwise, int least, int most) {
+  @Override
+  public int number(String name, int otherwise, int least, int most) {
     String text = request.queryParams(name);
     if (text == null) {
       return otherwise;
@@ -70,6 +73,35 @@ final class Parameters {
         400,
         "Number out of range",
         "%s=%s: give a whole number from %d to %d.".formatted(name, shown(text), least, most));
+  }
+
+  @Override
+  public double decimal(String name, double otherwise, double least, double most) {
+    String text = request.queryParams(name);
+    if (text == null) {
+      return otherwise;
+    }
+    try {
+      double number = Double.parseDouble(text);
+      if (number >= least && number <= most) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      // Falls through to the problem below.
+    }
+    throw new ProblemException(
+        400,
+        "Number out of range",
+        "%s=%s: give a number from %s to %s.".formatted(name, shown(text), plain(least), plain(most)));
+  }
+
+  private static String plain(double number) {
+    return number == Math.rint(number) ? String.valueOf((long) number) : String.valueOf(number);
+  }
+
+  @Override
+  public boolean flag(String name) {
+    return "true".equals(choice(name, Set.of("true", "false")));
   }
 
   /** One of a few words; null if it is not given. */

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import spark.Response;
 
@@ -62,19 +63,27 @@ final class Responses {
   }
 
   /** Answers with a problem document. */
-  static String problem(Response response, int status, String title, String detail) {
-    response.status(status);
+  static String problem(Response response, ProblemException problem) {
+    response.status(problem.status());
     response.type(PROBLEM);
-    return problem(status, title, detail);
+    return problem(
+        problem.status(), problem.title(), String.valueOf(problem.getMessage()), problem.nearest());
   }
 
   /** The text of a problem document (RFC 9457). */
   static String problem(int status, String title, String detail) {
+    return problem(status, title, detail, List.of());
+  }
+
+  private static String problem(int status, String title, String detail, List<?> nearest) {
     Map<String, Object> problem = new LinkedHashMap<>();
     problem.put("type", "about:blank");
     problem.put("title", title);
     problem.put("status", status);
     problem.put("detail", detail);
+    if (!nearest.isEmpty()) {
+      problem.put("nearest", nearest);
+    }
     return text(problem);
   }
 

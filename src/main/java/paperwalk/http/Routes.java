@@ -1,5 +1,6 @@
 package paperwalk.http;
 
+import java.util.HashSet;
 import java.util.Set;
 import spark.Request;
 import spark.Route;
@@ -13,10 +14,14 @@ final class Routes {
   private static final String ASKING = "GET, HEAD, POST, OPTIONS";
 
   /** What is laid out and drawn, or walked, at each request. */
-  private static final Set<String> COSTLY = Set.of("/api/graph", "/map", "/page/*", "/data/*");
+  private static final Set<String> COSTLY = 
+      Set.of("/api/graph", "/api/related", "/map", "/page/*", "/data/*");
 
   private final Service http;
   private final QueryGate gate;
+
+  /** Where questions are taken by POST. */
+  private final Set<String> asking = new HashSet<>();
 
   Routes(Service http, QueryGate gate) {
     this.http = http;
@@ -25,7 +30,7 @@ final class Routes {
 
   /** A route for GET and HEAD; of the answer to HEAD only the headers are sent. */
   void get(String path, Route route) {
-    Route known = noted(path, COSTLY.contains(path) ? gated(route) : route);
+    Route known = known(path, route);
     http.get(path, known);
     http.head(path, known);
   }
@@ -39,9 +44,14 @@ final class Routes {
     };
   }
 
-  /** A route for POST. */
+  /** A route for POST, which asks and changes nothing. */
   void post(String path, Route route) {
-    http.post(path, noted(path, route));
+    asking.add(path);
+    http.post(path, known(path, route));
+  }
+
+  private Route known(String path, Route route) {
+    return noted(path, COSTLY.contains(path) ? gated(route) : route);
   }
 
   /** Notes for the logs which route was taken. */
@@ -55,21 +65,21 @@ final class Routes {
     };
   }
 
-  private static boolean isEndpoint(Request request) {
-    return request.uri().equals("/sparql") || request.uri().equals("/sparql/");
+  private String allowed(Request request) {
+    return asking.contains(request.uri()) ? ASKING : READING;
   }
 
   /** Answers OPTIONS everywhere, and all other methods with 405 and what is allowed instead. */
   void refuseChanges() {
     Route refuse =
         (request, response) -> {
-          response.header("Allow", isEndpoint(request) ? ASKING : READING);
+          response.header("Allow", allowed(request));
           throw new ProblemException(
               405,
               "Read-only",
               "The graph is made from lists and is never changed here; change a list and build"
                   + " again. This address answers "
-                  + (isEndpoint(request) ? ASKING : READING)
+                  + allowed(request)
                   + ".");
         };
     http.post("/*", refuse);
@@ -80,7 +90,7 @@ final class Routes {
     http.options(
         "/*",
         (request, response) -> {
-          response.header("Allow", isEndpoint(request) ? ASKING : READING);
+          response.header("Allow", allowed(request));
           response.header("Access-Control-Allow-Methods", ASKING);
           response.header(
               "Access-Control-Allow-Headers",

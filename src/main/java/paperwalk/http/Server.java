@@ -177,15 +177,7 @@ public final class Server implements AutoCloseable {
     routes.refuseChanges();
     http.exception(
         ProblemException.class,
-        (problem, request, response) ->
-            response.body(
-                answer(
-                    traffic,
-                    request,
-                    response,
-                    problem.status(),
-                    problem.title(),
-                    String.valueOf(problem.getMessage()))));
+        (problem, request, response) -> response.body(answer(traffic, request, response, problem)));
     http.exception(
         HttpException.RuntimeException.class,
         (error, request, response) ->
@@ -194,9 +186,10 @@ public final class Server implements AutoCloseable {
                     traffic,
                     request,
                     response,
-                    error.getCode(),
-                    "Malformed request",
-                    "The request cannot be understood: " + error.getReason() + ".")));
+                    new ProblemException(
+                        error.getCode(),
+                        "Malformed request",
+                        "The request cannot be understood: " + error.getReason() + "."))));
     http.exception(
         Exception.class,
         (error, request, response) -> {
@@ -206,33 +199,36 @@ public final class Server implements AutoCloseable {
                   traffic,
                   request,
                   response,
-                  500,
-                  "Internal error",
-                  "This should not happen; the server's log says more."));
+                  new ProblemException(
+                      500,
+                      "Internal error",
+                      "This should not happen; the server's log says more.")));
         });
     http.notFound((request, response) ->
         answer(
             traffic,
             request,
             response,
-            404,
-            "Not found",
-            "There is nothing at %s; the pages begin at /.".formatted(request.uri())));
+            new ProblemException(
+                404,
+                "Not found",
+                "There is nothing at %s; the pages begin at /.".formatted(request.uri()))));
   }
 
   private static String answer(
-      Traffic traffic,
-      Request request,
-      Response response,
-      int status,
-      String title,
-      String detail) {
-    traffic.metrics().refused(status, title);
+      Traffic traffic, Request request, Response response, ProblemException problem) {
+    traffic.metrics().refused(problem.status(), problem.title());
     if (Forms.wantsPage(request, "application/problem+json", "application/json")) {
-      response.status(status);
-      return Responses.html(response, Pages.problem(Root.of(request), status, title, detail));
+      response.status(problem.status());
+      return Responses.html(
+          response,
+          Pages.problem(
+              Root.of(request),
+              problem.status(),
+              problem.title(),
+              String.valueOf(problem.getMessage())));
     }
-    return Responses.problem(response, status, title, detail);
+    return Responses.problem(response, problem);
   }
 
   private static Object style(Response response) throws IOException {

@@ -2,6 +2,7 @@ package paperwalk.http;
 
 import java.util.function.Supplier;
 import paperwalk.model.GraphView;
+import paperwalk.read.ListReader;
 import paperwalk.recommend.Recommender;
 import paperwalk.store.FindingRecords;
 import paperwalk.store.GraphStore;
@@ -21,6 +22,7 @@ import spark.Request;
  * @param addresses between IRIs and addresses
  * @param answers answers given so far
  * @param inventory what there is beside papers
+ * @param lists reads lists that clients send
  */
 public record Site(
     GraphStore store,
@@ -30,7 +32,8 @@ public record Site(
     Pages pages,
     Addresses addresses,
     AnswerCache answers,
-    Inventory inventory)
+    Inventory inventory,
+    SentLists lists)
     implements AutoCloseable {
 
   /** Memory for answers unless configured otherwise: a sixteenth of the heap, 64 MB at most. */
@@ -41,10 +44,15 @@ public record Site(
    * Makes the site of an opened snapshot.
    *
    * @param graph makes the graph that the map shows; called at most once, when first needed
+   * @param reader makes what reads lists that clients send; called at most once, when first needed
    * @param answerBytes memory for answers that may be asked for again; 0 keeps none
    */
   public static Site over(
-      GraphStore store, Recommender recommender, Supplier<GraphView> graph, long answerBytes) {
+      GraphStore store,
+      Recommender recommender,
+      Supplier<GraphView> graph,
+      Supplier<ListReader> reader,
+      long answerBytes) {
     Addresses addresses = new Addresses(store.snapshot().base(), Root.BARE);
     PaperRecords papers = new PaperRecords(store);
     Drawings drawings = new Drawings(graph, addresses);
@@ -57,7 +65,8 @@ public record Site(
         pages,
         addresses,
         new AnswerCache(answerBytes),
-        new Inventory(papers, new FindingRecords(store)));
+        new Inventory(papers, new FindingRecords(store)),
+        new SentLists(reader));
   }
 
   /**
@@ -89,7 +98,8 @@ public record Site(
         new Pages(store, papers, recommender, drawn, others),
         others,
         answers,
-        inventory);
+        inventory,
+        lists);
   }
 
   /** Where the graph's IRIs begin. */

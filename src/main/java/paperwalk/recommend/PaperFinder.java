@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import paperwalk.model.Identifier;
 import paperwalk.model.RepositoryId;
 
@@ -17,12 +18,15 @@ import paperwalk.model.RepositoryId;
  * repository, an IRI or its last part, or words of the title.
  *
  * <p>Identifiers and whole titles cost the logarithm of the number of papers, words of a title and
- * the nearest titles time in proportion to it.
+ * the nearest titles time in proportion to it. Not for several threads.
  */
 public final class PaperFinder {
   private static final int SHOWN = 5;
 
   private final EvidenceGraph graph;
+
+  /** The words of all titles, once they have been looked through. */
+  private @Nullable List<String> titles;
 
   /** Looks in a graph. */
   public PaperFinder(EvidenceGraph graph) {
@@ -41,7 +45,8 @@ public final class PaperFinder {
     if (text.isEmpty()) {
       throw new UnknownPaperException(
           "no paper was asked for; give an arXiv id, a DOI, an ACL id, a URL or words of the"
-              + " title");
+              + " title",
+          List.of());
     }
     List<Integer> found = byName(text);
     if (found.isEmpty()) {
@@ -50,11 +55,15 @@ public final class PaperFinder {
     if (found.size() == 1) {
       return found.getFirst();
     }
+    if (found.isEmpty()) {
+      List<Integer> near = near(text);
+      throw new UnknownPaperException(
+          "no paper is known as \"%s\"; the nearest are:\n%s".formatted(text, lines(near)), near);
+    }
     throw new UnknownPaperException(
-        found.isEmpty()
-            ? "no paper is known as \"%s\"; the nearest are:\n%s".formatted(text, lines(near(text)))
-            : "\"%s\" fits %d papers; give more words or an id:\n%s"
-                .formatted(text, found.size(), lines(found)));
+        "\"%s\" fits %d papers; give more words or an id:\n%s"
+            .formatted(text, found.size(), lines(found)),
+        found.subList(0, Math.min(SHOWN, found.size())));
   }
 
   private List<Integer> byName(String text) {
@@ -90,9 +99,10 @@ public final class PaperFinder {
       return exact;
     }
     String[] parts = wanted.strip().split(" ");
+    List<String> all = titles();
     return papers()
         .filter(paper -> {
-          String title = words(title(paper));
+          String title = all.get(paper);
           for (String part : parts) {
             if (!title.contains(" " + part)) {
               return false;
@@ -113,6 +123,11 @@ public final class PaperFinder {
     return graph.facts().titled(title);
   }
 
+  /** The paper of an IRI, or -1. */
+  int named(String iri) {
+    return graph.paper(iri);
+  }
+
   /** The papers that have an identifier such as {@code arxiv:2406.10471}. */
   public List<Integer> having(String identifier) {
     return graph.facts().having(identifier);
@@ -121,10 +136,12 @@ public final class PaperFinder {
   /** The papers whose titles have most pairs of letters in common with a text (Dice 1945). */
   private List<Integer> near(String text) {
     List<String> wanted = pairs(text);
+    // Once for each paper, not at each comparison.
+    double[] likeness = papers().mapToDouble(paper -> likeness(wanted, paper)).toArray();
     return papers()
         .boxed()
         .sorted(
-            Comparator.comparingDouble((Integer paper) -> -likeness(wanted, paper))
+            Comparator.comparingDouble((Integer paper) -> -likeness[paper])
                 .thenComparing(paper -> graph.iri(paper)))
         .limit(SHOWN)
         .toList();
@@ -168,8 +185,13 @@ public final class PaperFinder {
     return IntStream.range(0, graph.paperCount());
   }
 
-  private String title(int paper) {
-    return graph.label(paper);
+  private List<String> titles() {
+    List<String> made = titles;
+    if (made == null) {
+      made = papers().mapToObj(paper -> words(graph.label(paper))).toList();
+      titles = made;
+    }
+    return made;
   }
 
   private static String words(String text) {

@@ -39,6 +39,15 @@ public final class Profile {
     return this;
   }
 
+  /** Adds the paper of an IRI; one that the graph does not have changes nothing. */
+  public Profile addKnown(String iri) {
+    int paper = finder.named(iri);
+    if (paper >= 0) {
+      papers.add(paper);
+    }
+    return this;
+  }
+
   /**
    * Adds a text, such as a sentence that says what one looks for.
    *

@@ -56,24 +56,45 @@ public final class Recommender {
   public List<Recommendation> related(RelatedRequest request) {
     try (Walked walked = walk.from(request.starts(), request.away(), request.method())) {
       List<Integer> papers = ranked(walked, request);
-      Reasons reasons = new Reasons(graph, walked, request, walked.total());
+      double total = walked.total();
+      Reasons reasons = new Reasons(graph, walked, request, total);
       Counterfactuals without =
           request.counterfactuals() ? new Counterfactuals(this, request, papers) : null;
       List<Recommendation> related = new ArrayList<>();
       for (int paper : papers) {
         EvidenceGraph.Node node = graph.node(paper);
-        List<Recommendation.Reason> why = reasons.of(paper);
-        double score = why.stream().mapToDouble(Recommendation.Reason::weight).sum();
         related.add(
             new Recommendation(
                 node.iri(),
                 node.label(),
                 node.identifiers(),
-                score,
-                why,
+                walked.score(paper) / total,
+                reasons.of(paper),
                 without == null ? List.of() : without.of(paper)));
       }
       return List.copyOf(related);
+    }
+  }
+
+  /**
+   * The same papers with the same scores, without reasons: for those who only rank by it. Costs no
+   * look at the edges of what is returned.
+   */
+  public List<Recommendation> scored(RelatedRequest request) {
+    try (Walked walked = walk.from(request.starts(), request.away(), request.method())) {
+      double total = walked.total();
+      return ranked(walked, request).stream()
+          .map(paper -> {
+            EvidenceGraph.Node node = graph.node(paper);
+            return new Recommendation(
+                node.iri(),
+                node.label(),
+                node.identifiers(),
+                walked.score(paper) / total,
+                List.of(),
+                List.of());
+          })
+          .toList();
     }
   }
 

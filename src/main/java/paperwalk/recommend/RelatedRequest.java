@@ -52,8 +52,17 @@ public record RelatedRequest(
 
   /** Papers related to some. */
   public static RelatedRequest of(List<Integer> papers, int count) {
-    return new RelatedRequest(
-        new Starts(papers, List.of()), Starts.NONE, PaperFilter.ALL, count, 0, false, null);
+    return of(new Starts(papers, List.of()), count);
+  }
+
+  /** Papers related to some papers and texts. */
+  public static RelatedRequest of(Starts starts, int count) {
+    return new RelatedRequest(starts, Starts.NONE, PaperFilter.ALL, count, 0, false, null);
+  }
+
+  /** Whether some papers may be left out that the walk comes to. */
+  public boolean isFiltered() {
+    return !filter.equals(PaperFilter.ALL);
   }
 
   /**

@@ -44,7 +44,7 @@ public record SeedGraph(
     return new SeedGraph(
         catalogue,
         Files.readString(snapshot.quads()),
-        GraphStore.open(snapshot, (seeds, limit) -> List.of()),
+        GraphStore.open(snapshot, question -> List.of()),
         EvidenceGraph.open(snapshot.walk()));
   }
 }

@@ -95,7 +95,9 @@ class ApiContractTest {
       JsonNode get = path.getValue().path("get");
       operations.add(get.path("operationId").asText());
       String address = path.getKey();
-      Set<String> queries = new LinkedHashSet<>(List.of(""));
+      // Related work needs something to be related to.
+      String start = address.equals("/api/related") ? "paper=2406.10471" : "";
+      Set<String> queries = new LinkedHashSet<>(List.of(start));
       List<String> all = new ArrayList<>();
       for (JsonNode reference : get.path("parameters")) {
         JsonNode parameter = resolved(reference);
@@ -106,7 +108,7 @@ class ApiContractTest {
           address = address.replace("{" + name + "}", value);
         } else if (!example.isMissingNode()) {
           String pair = name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
-          queries.add(pair);
+          queries.add(start.isEmpty() ? pair : start + "&" + pair);
           all.add(pair);
         }
       }
@@ -121,15 +123,38 @@ class ApiContractTest {
       if (content.has("application/json")) {
         for (Map.Entry<String, JsonNode> form : content.properties()) {
           boolean byName = get.path("operationId").asText().equals("graph");
+          String at = start.isEmpty() ? address : address + "?" + start;
           if (!byName) {
-            Answer answer = http.get(address, "Accept", form.getKey());
+            Answer answer = http.get(at, "Accept", form.getKey());
             assertThat(answer.type()).as("%s", answer).isEqualTo(form.getKey());
-            check(address + " as " + form.getKey(), answer, content);
+            check(at + " as " + form.getKey(), answer, content);
           }
         }
       }
     }
     assertThat(operations).doesNotHaveDuplicates().hasSizeGreaterThan(10);
+  }
+
+  /** The examples of a body are questions of their schema, and are answered as promised. */
+  @Test
+  void everyExampleOfABodyIsAnsweredAsPromised() {
+    int examples = 0;
+    for (Map.Entry<String, JsonNode> path : document.path("paths").properties()) {
+      JsonNode post = path.getValue().path("post");
+      JsonNode body = post.path("requestBody").path("content").path("application/json");
+      for (Map.Entry<String, JsonNode> example : body.path("examples").properties()) {
+        String question = example.getValue().path("value").toString();
+        valid(example.getKey(), question, body.path("schema"));
+        Answer answer = http.post(path.getKey(), question, "application/json");
+        assertThat(answer.status()).as("%s: %s", question, answer).isEqualTo(200);
+        JsonNode content = resolved(post.path("responses").path("200")).path("content");
+        valid(question, answer.body(), content.path(answer.type()).path("schema"));
+        assertThat(answer.json().path("related")).as(question).isNotEmpty();
+        Problems.secure(answer);
+        examples++;
+      }
+    }
+    assertThat(examples).isEqualTo(3);
   }
 
   private static void check(String asked, Answer answer, JsonNode content) {
@@ -191,6 +216,9 @@ class ApiContractTest {
         "/api/findings?cursor=%20",
         "/api/lists?a",
         "/api/graph?hop=1",
+        "/api/related",
+        "/api/related?papers=2406.10471",
+        "/api/related?paper=2406.10471&limit=0",
         "/feeds/papers.atom?x=1",
         "/api?x=1",
         "/api/openapi.json?x=1"

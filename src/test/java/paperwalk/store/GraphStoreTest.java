@@ -36,7 +36,7 @@ class GraphStoreTest {
 
   @BeforeEach
   void open() throws Exception {
-    store = Stores.open(folder, QUADS, (seeds, limit) -> List.of());
+    store = Stores.open(folder, QUADS, question -> List.of());
   }
 
   @Test
@@ -145,7 +145,7 @@ class GraphStoreTest {
 
   @Test
   void brokenStatementsAreRefused() throws Exception {
-    assertThatThrownBy(() -> Stores.open(folder, "no quads", (seeds, limit) -> List.of()))
+    assertThatThrownBy(() -> Stores.open(folder, "no quads", question -> List.of()))
         .isInstanceOf(StoreException.class)
         .hasMessageContaining("paperwalk build");
   }
@@ -155,7 +155,7 @@ class GraphStoreTest {
     Files.delete(folder.resolve("graph.nq"));
 
     assertThatThrownBy(
-            () -> GraphStore.open(new Snapshot(folder, Map.of()), (seeds, limit) -> List.of()))
+            () -> GraphStore.open(new Snapshot(folder, Map.of()), question -> List.of()))
         .isInstanceOf(StoreException.class)
         .hasMessageContaining("paperwalk build");
   }

@@ -42,7 +42,7 @@ class HazardousQueriesTest {
                 "x:s%d x:p x:s%d x:g .\nx:s%d x:name \"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa %d\" x:g .\n"
                     .formatted(i, (i + 1) % 1000, i, i))
             .collect(Collectors.joining());
-    store = Stores.open(folder, quads, (seeds, limit) -> List.of());
+    store = Stores.open(folder, quads, question -> List.of());
   }
 
   record Hazard(String name, String query, QueryLimits limits, Reason reason, String message) {

@@ -30,7 +30,7 @@ class RefusedQueriesTest {
         IntStream.range(0, 1000)
             .mapToObj(i -> "x:s%d x:p x:s%d x:g .\n".formatted(i, (i + 1) % 1000))
             .collect(Collectors.joining());
-    store = Stores.open(folder, quads, (seeds, limit) -> List.of());
+    store = Stores.open(folder, quads, question -> List.of());
   }
 
   @ParameterizedTest

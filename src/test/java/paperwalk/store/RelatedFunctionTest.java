@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,12 +30,22 @@ class RelatedFunctionTest {
             x:a x:year "2024" x:g .
             x:b x:year "2023" x:g .
             """,
-            (seeds, limit) -> {
-              asked.add(String.join(" ", seeds) + " " + limit);
+            question -> {
+              asked.add(
+                  "%s %s%s%d%s"
+                      .formatted(
+                          String.join(" ", question.seeds()),
+                          String.join(" ", question.texts()),
+                          question.texts().isEmpty() ? "" : " ",
+                          question.limit(),
+                          question.why() ? " why" : ""));
+              if (question.texts().contains("!")) {
+                throw new IllegalArgumentException("there is no word in it");
+              }
               return List.of(
                       new Scored("http://x/a", 0.5, "same owner"),
                       new Scored("http://x/b", 0.25, "same section"))
-                  .subList(0, Math.min(2, limit));
+                  .subList(0, Math.min(2, question.limit()));
             });
   }
 
@@ -42,7 +53,67 @@ class RelatedFunctionTest {
   void itBindsPaperScoreAndReasonsTheBestFirst() throws Exception {
     assertThat(Stores.ask(store, "SELECT ?p ?s ?w { (?p ?s ?w) pw:related (x:seed 5) }"))
         .containsExactly("http://x/a,0.5,same owner", "http://x/b,0.25,same section");
-    assertThat(asked).containsExactly("http://x/seed 5");
+    assertThat(asked).containsExactly("http://x/seed 5 why");
+  }
+
+  @Test
+  void reasonsAreMadeOnlyWhereTheyAreAskedFor() throws Exception {
+    Stores.ask(store, "SELECT ?p ?s { (?p ?s) pw:related (x:seed 5) }");
+    Stores.ask(store, "SELECT ?p { ?p pw:related x:seed }");
+
+    assertThat(asked).containsExactly("http://x/seed 5", "http://x/seed 10");
+  }
+
+  @Test
+  void aFourthSubjectIsTheRank() throws Exception {
+    assertThat(Stores.ask(store, "SELECT ?r ?p { (?p ?s ?w ?r) pw:related (x:seed 5) }"))
+        .containsExactly("1,http://x/a", "2,http://x/b");
+    assertThat(Stores.ask(store, "SELECT ?p { (?p ?s ?w 2) pw:related (x:seed 5) }"))
+        .containsExactly("http://x/b");
+  }
+
+  @Test
+  void textsAreAskedForBesideSeedsOrAlone() throws Exception {
+    Stores.ask(store, "SELECT ?p { (?p) pw:related (x:seed 'without training' 'lists'@en 7) }");
+    Stores.ask(store, "SELECT ?p { (?p) pw:related ('20' 7) }");
+    Stores.ask(store, "SELECT ?p { ?p pw:related 'words alone' }");
+
+    assertThat(asked)
+        .containsExactly("http://x/seed without training lists 7", " 20 7", " words alone 10");
+  }
+
+  @Test
+  void answersAreOrderedAndCutByTheQuery() throws Exception {
+    assertThat(
+            Stores.ask(
+                store, "SELECT ?p { (?p ?s) pw:related (x:seed 5) } ORDER BY ASC(?s) LIMIT 1"))
+        .containsExactly("http://x/b");
+    assertThat(
+            Stores.ask(
+                store,
+                "SELECT ?y (MAX(?s) AS ?best) { (?p ?s) pw:related (x:seed 5) . ?p x:year ?y }"
+                    + " GROUP BY ?y ORDER BY ?y"))
+        .containsExactly("2023,0.25", "2024,0.5");
+  }
+
+  /** Each walk ends, but a query may ask for any number of them. */
+  @Test
+  void betweenTwoWalksTheTimeIsLookedAt() {
+    String many =
+        "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?mm ?o ."
+            + " ?q ?r ?t . ?u ?v ?w . ?x ?y ?z . ?aa ?bb ?cc . ?dd ?ee ?ff . ?gg ?hh ?ii ."
+            + " (?p ?s) pw:related (?a 5) }";
+    assertThatThrownBy(() -> Stores.ask(store, Stores.within(Duration.ofMillis(300), many)))
+        .isInstanceOf(SparqlException.class)
+        .hasMessageContaining("0.3 s");
+    assertThat(asked).isNotEmpty();
+  }
+
+  @Test
+  void whatTheWalkRefusesIsSaid() {
+    assertThatThrownBy(() -> Stores.ask(store, "SELECT ?p { (?p) pw:related ('!') }"))
+        .isInstanceOf(SparqlException.class)
+        .hasMessageContaining("pw:related: there is no word in it");
   }
 
   @Test
@@ -60,8 +131,9 @@ class RelatedFunctionTest {
   @Test
   void theLimitIsLimited() throws Exception {
     Stores.ask(store, "SELECT ?p { (?p) pw:related (x:seed 2000000000) }");
+    Stores.ask(store, "SELECT ?p { (?p) pw:related (x:seed 99999999999999999999) }");
 
-    assertThat(asked).containsExactly("http://x/seed 10000");
+    assertThat(asked).containsExactly("http://x/seed 10000", "http://x/seed 10000");
   }
 
   @Test
@@ -92,9 +164,13 @@ class RelatedFunctionTest {
       strings = {
         "SELECT ?p { (?p) pw:related (x:seed 0) }",
         "SELECT ?p { (?p) pw:related (x:seed -1) }",
-        "SELECT ?p { (?p) pw:related (x:seed 'many') }",
+        "SELECT ?p { (?p) pw:related (x:seed 5 6) }",
+        "SELECT ?p { (?p) pw:related (x:seed 5.5) }",
+        "SELECT ?p { (?p) pw:related (x:seed true) }",
+        "SELECT ?p { (?p) pw:related (x:seed '2024-01-01'^^x:date) }",
+        "SELECT ?p { (?p) pw:related (5) }",
         "SELECT ?p { (?p) pw:related (?unbound 5) }",
-        "SELECT ?p { (?p ?s ?w ?x) pw:related (x:seed 5) }",
+        "SELECT ?p { (?p ?s ?w ?x ?y) pw:related (x:seed 5) }",
         "SELECT ?p { (?p) pw:related ?unbound }",
       })
   void whatItCannotAnswerIsRefusedInWords(String query) {

@@ -29,7 +29,7 @@ class RemoteServiceTest {
 
   @BeforeEach
   void open() throws Exception {
-    store = Stores.open(folder, "x:a x:p x:b x:g .\nx:a x:p x:c x:g .\n", (s, limit) -> List.of());
+    store = Stores.open(folder, "x:a x:p x:b x:g .\nx:a x:p x:c x:g .\n", question -> List.of());
   }
 
   private List<String> ask(String query, String answer) throws SparqlException {

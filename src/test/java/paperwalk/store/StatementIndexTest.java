@@ -36,7 +36,7 @@ class StatementIndexTest {
   }
 
   private GraphStore open() throws StoreException {
-    return GraphStore.open(snapshot, (seeds, limit) -> List.of());
+    return GraphStore.open(snapshot, question -> List.of());
   }
 
   @Test
@@ -81,7 +81,7 @@ class StatementIndexTest {
     byte[] whole = Files.readAllBytes(snapshot.index());
     Snapshot other = new Snapshot(Files.createDirectory(folder.resolve("other")), Map.of());
     Files.writeString(other.quads(), QUADS + QUADS.replace("/s", "/t"));
-    GraphStore.open(other, (seeds, limit) -> List.of()).close();
+    GraphStore.open(other, question -> List.of()).close();
     Files.write(snapshot.index(), Files.readAllBytes(other.index()));
     refused("graph.index: is of other statements");
 

@@ -43,7 +43,7 @@ class TextSearchTest {
             _:x <http://purl.org/dc/terms/title> "Retrieval by nobody" x:g .
             x:f <http://purl.org/dc/terms/title> "2024"^^<http://www.w3.org/2001/XMLSchema#gYear> x:g .
             """,
-            (seeds, limit) -> List.of());
+            question -> List.of());
     store.indexTexts();
   }
 
@@ -167,7 +167,7 @@ class TextSearchTest {
   @Test
   void aSnapshotWithoutTheIndexSaysSo() throws Exception {
     GraphStore old =
-        Stores.open(Files.createDirectory(folder.resolve("old")), "", (s, l) -> List.of());
+        Stores.open(Files.createDirectory(folder.resolve("old")), "", question -> List.of());
 
     assertThatThrownBy(() -> Stores.ask(old, PREFIXES + "SELECT * { ?s text:query 'a' }"))
         .isInstanceOf(SparqlException.class)
