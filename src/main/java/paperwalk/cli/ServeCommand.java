@@ -229,7 +229,8 @@ final class ServeCommand implements Callable<Integer> {
     Recommender recommender = new Recommender(StoreOption.evidence(snapshot));
     GraphStore graph = StoreOption.graph(snapshot, recommender);
     NamedQuery drawable = QueryCommand.load(ExportCommand.WHOLE_GRAPH);
-    return Site.over(graph, recommender, () -> whole(graph, drawable), () -> reader(snapshot), answerBytes);
+    return Site.over(
+        graph, recommender, () -> whole(graph, drawable), () -> reader(snapshot), answerBytes);
   }
 
   private static ListReader reader(Snapshot snapshot) {

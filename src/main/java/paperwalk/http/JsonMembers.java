@@ -50,7 +50,9 @@ final class JsonMembers implements RequestValues {
     }
     if (request.queryString() != null) {
       throw new ProblemException(
-          400, "Two questions", "The address asks and so does the body; say all of it in the body.");
+          400,
+          "Two questions",
+          "The address asks and so does the body; say all of it in the body.");
     }
     JsonNode object = read(request.bodyAsBytes());
     if (!object.isObject()) {

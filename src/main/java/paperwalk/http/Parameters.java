@@ -92,7 +92,8 @@ final class Parameters implements RequestValues {
     throw new ProblemException(
         400,
         "Number out of range",
-        "%s=%s: give a number from %s to %s.".formatted(name, shown(text), plain(least), plain(most)));
+        "%s=%s: give a number from %s to %s."
+            .formatted(name, shown(text), plain(least), plain(most)));
   }
 
   private static String plain(double number) {

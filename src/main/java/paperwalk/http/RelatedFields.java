@@ -23,8 +23,16 @@ final class RelatedFields {
       names("paper", "text", "lessText", "topic", "venue", "person");
   private static final String[] BODY =
       names(
-          "papers", "texts", "lessTexts", "topics", "venues", "people", "bibtex", "list",
-          "notBibtex", "notList");
+          "papers",
+          "texts",
+          "lessTexts",
+          "topics",
+          "venues",
+          "people",
+          "bibtex",
+          "list",
+          "notBibtex",
+          "notList");
 
   private final RequestValues values;
 
@@ -46,9 +54,7 @@ final class RelatedFields {
   static RelatedQuestion ofAddress(Request request) {
     return new RelatedFields(Parameters.of(request, ADDRESS))
         .question(
-            List.of("paper", "text", "lessText", "topic", "venue", "person"),
-            List.of(),
-            List.of());
+            List.of("paper", "text", "lessText", "topic", "venue", "person"), List.of(), List.of());
   }
 
   /**
@@ -66,14 +72,14 @@ final class RelatedFields {
     not.addAll(lists.bibliography("notBibtex", members.text("notBibtex")));
     not.addAll(lists.markdown("notList", members.text("notList")));
     return new RelatedFields(members)
-        .question(
-            List.of("papers", "texts", "lessTexts", "topics", "venues", "people"), has, not);
+        .question(List.of("papers", "texts", "lessTexts", "topics", "venues", "people"), has, not);
   }
 
   /**
    * Reads what both have.
    *
-   * @param names what they call papers, texts, texts of which less is wanted, topics, venues, people
+   * @param names what they call papers, texts, texts of which less is wanted, topics, venues,
+   *     people
    */
   private RelatedQuestion question(
       List<String> names, List<ReadingList> has, List<ReadingList> not) {

@@ -64,7 +64,8 @@ final class RelatedRoutes {
     } catch (UnknownPaperException e) {
       throw unknown(graph, e);
     } catch (IllegalArgumentException e) {
-      throw new ProblemException(400, "Impossible question", sentence(e.getMessage()));
+      throw new ProblemException(
+          400, "Impossible question", sentence(String.valueOf(e.getMessage())));
     }
   }
 

@@ -14,7 +14,7 @@ final class Routes {
   private static final String ASKING = "GET, HEAD, POST, OPTIONS";
 
   /** What is laid out and drawn, or walked, at each request. */
-  private static final Set<String> COSTLY = 
+  private static final Set<String> COSTLY =
       Set.of("/api/graph", "/api/related", "/map", "/page/*", "/data/*");
 
   private final Service http;

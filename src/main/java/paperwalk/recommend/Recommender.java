@@ -125,8 +125,7 @@ public final class Recommender {
   }
 
   /** The best papers, of each work one, none of the works that were given. */
-  private List<Integer> works(
-      Walked walked, RelatedRequest request, int most, Set<String> given) {
+  private List<Integer> works(Walked walked, RelatedRequest request, int most, Set<String> given) {
     List<Integer> papers = new ArrayList<>();
     Set<String> seen = new HashSet<>(given);
     for (int paper : walked.best(most, each -> request.filter().wants(graph, each)).papers()) {

@@ -72,8 +72,8 @@ public record RelatedQuestion(
    * The question in numbers of a graph, and how much of its lists the graph has.
    *
    * @throws UnknownPaperException if a paper is not known, or a name fits several
-   * @throws IllegalArgumentException if there is nothing to start from, or a filter names what there
-   *     is not; the message says what to do
+   * @throws IllegalArgumentException if there is nothing to start from, or a filter names what
+   *     there is not; the message says what to do
    */
   public Understood understood(EvidenceGraph graph) throws UnknownPaperException {
     Profile has = profile(graph, papers, texts, lists);
@@ -96,13 +96,13 @@ public record RelatedQuestion(
     }
     RelatedRequest request =
         new RelatedRequest(
-        has.starts(),
-        away.starts(),
-        new PaperFilter(from, to, onlyWithCode, anyOf, read),
-        count,
-        diversity,
-        counterfactuals,
-        method);
+            has.starts(),
+            away.starts(),
+            new PaperFilter(from, to, onlyWithCode, anyOf, read),
+            count,
+            diversity,
+            counterfactuals,
+            method);
     return new Understood(request, has.known(), has.unknown());
   }
 

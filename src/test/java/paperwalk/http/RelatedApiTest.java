@@ -21,8 +21,9 @@ class RelatedApiTest {
 
   private static final Http http = server.http();
   private static final String JSON = "application/json";
-  private static final String PIECES = "Personalized Pieces: Efficient Personalized Large Language"
-      + " Models through Collaborative Efforts";
+  private static final String PIECES =
+      "Personalized Pieces: Efficient Personalized Large Language"
+          + " Models through Collaborative Efforts";
 
   private static JsonNode asked(String query) {
     Answer answer = http.get("/api/related?" + query);
@@ -145,8 +146,7 @@ class RelatedApiTest {
 
   @Test
   void anUnknownPaperIsAnsweredWithTheNearest() {
-    JsonNode problem =
-        Problems.check(http.get("/api/related?paper=arxiv:2406.10472"), 404);
+    JsonNode problem = Problems.check(http.get("/api/related?paper=arxiv:2406.10472"), 404);
     assertThat(problem.path("nearest")).hasSize(5);
     assertThat(problem.at("/nearest/0/title").asText()).isEqualTo(PIECES);
     assertThat(problem.at("/nearest/0/identifiers/0").asText()).isEqualTo("arxiv:2406.10471");
@@ -156,8 +156,7 @@ class RelatedApiTest {
       Answer answer = http.post("/api/related", body, JSON);
       assertThat(Problems.check(answer, 404).path("nearest")).as(field).isNotEmpty();
     }
-    assertThat(
-            Problems.check(http.get("/api/papers/none/related"), 404).path("nearest").isEmpty())
+    assertThat(Problems.check(http.get("/api/papers/none/related"), 404).path("nearest").isEmpty())
         .isFalse();
   }
 
@@ -281,8 +280,7 @@ class RelatedApiTest {
     assertThat(head.status()).isEqualTo(200);
     assertThat(head.body()).isEmpty();
     assertThat(head.header("ETag")).isEqualTo(get.header("ETag")).isNotEmpty();
-    Answer again =
-        http.get("/api/related?paper=2406.10471", "If-None-Match", get.header("ETag"));
+    Answer again = http.get("/api/related?paper=2406.10471", "If-None-Match", get.header("ETag"));
     assertThat(again.status()).isEqualTo(304);
 
     Answer options = http.send("OPTIONS", "/api/related", "");

@@ -105,10 +105,7 @@ class EvidenceGraphFileTest {
   }
 
   private static void refused(byte[] content) {
-    assertThatThrownBy(() -> read(content))
-        .isInstanceOf(IOException.class)
-        .message()
-        .isNotBlank();
+    assertThatThrownBy(() -> read(content)).isInstanceOf(IOException.class).message().isNotBlank();
   }
 
   private static EvidenceGraph read(byte[] content) throws IOException {

@@ -27,8 +27,7 @@ class WordsTest {
     "A method and the METHOD, method method",
   })
   void wordsAreLowerCaseAndSingular(String title, String terms) {
-    assertThat(Words.of(title))
-        .containsExactly(terms.isEmpty() ? new String[0] : terms.split(" "));
+    assertThat(Words.of(title)).containsExactly(terms.isEmpty() ? new String[0] : terms.split(" "));
   }
 
   @ParameterizedTest

@@ -154,8 +154,7 @@ class GraphStoreTest {
   void missingStatementsAreRefused() throws Exception {
     Files.delete(folder.resolve("graph.nq"));
 
-    assertThatThrownBy(
-            () -> GraphStore.open(new Snapshot(folder, Map.of()), question -> List.of()))
+    assertThatThrownBy(() -> GraphStore.open(new Snapshot(folder, Map.of()), question -> List.of()))
         .isInstanceOf(StoreException.class)
         .hasMessageContaining("paperwalk build");
   }
