@@ -73,6 +73,10 @@ public final class ExactWalk extends Walk {
         left.add(node, factor * evidence.get(node));
         expansion.leaveEvidence(node, evidence.get(node), next);
       }
+      if (rounds == 1) {
+        // Nothing is to be added up.
+        return scores(graph, kindWeights, next.copy(factor), left, 0, expansion);
+      }
       addAll(next, factor, scores);
       evidence.clear();
       now.clear();
@@ -84,8 +88,18 @@ public final class ExactWalk extends Walk {
         cut += cut(now, factor, rounds - round);
       }
     }
+    return scores(graph, kindWeights, scores.copy(1), left, cut, expansion);
+  }
+
+  private static WalkScores scores(
+      CsrGraph graph,
+      double[] kindWeights,
+      SparseScores scores,
+      SparseVector left,
+      double cut,
+      Expansion expansion) {
     LastSteps lastSteps = new RecordedSteps(graph, kindWeights, left.copy(1));
-    return new WalkScores(scores.copy(1), cut, expansion.steps(), paper -> 0, lastSteps);
+    return new WalkScores(scores, cut, expansion.steps(), paper -> 0, lastSteps);
   }
 
   /** Most that the papers which are not kept would have added to all scores. */

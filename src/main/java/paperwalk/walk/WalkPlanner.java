@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record WalkPlanner(
     ExactWalk exact, long exactLimit, PushWalk push, long pushLimit, MonteCarloWalk monteCarlo) {
-  /** About 5 ms on one core in 2025. */
+  /** Some 10 to 20 ms on one core where this was measured. */
   public static final long EXACT_LIMIT = 1_000_000;
 
-  /** About ten times as long. */
+  /** Ten times as much, of which a push takes a small part. */
   public static final long PUSH_LIMIT = 10_000_000;
 
   /** The ways to walk. */
