@@ -45,7 +45,8 @@ public record Connection(List<Step> steps) {
       EvidenceGraph.Node start = graph.node(path.get(i));
       EvidenceGraph.Node via = graph.node(path.get(i + 1));
       EvidenceGraph.Node end = graph.node(path.get(i + 2));
-      EdgeKind kind = graph.kinds().get(graph.kindTable().kindOf(graph.walk().kindOf(path.get(i + 1))));
+      EdgeKind kind =
+          graph.kinds().get(graph.kindTable().kindOf(graph.walk().kindOf(path.get(i + 1))));
       steps.add(
           new Step(
               start.iri(),

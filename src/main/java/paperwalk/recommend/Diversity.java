@@ -46,8 +46,7 @@ final class Diversity {
       double bestValue = Double.NEGATIVE_INFINITY;
       for (int i = 0; i < left.size(); i++) {
         int place = places.getOrDefault(left.get(i), 0);
-        double value =
-            (1 - share) * walked.score(left.get(i)) / most - share * likeness[place];
+        double value = (1 - share) * walked.score(left.get(i)) / most - share * likeness[place];
         if (value > bestValue) {
           bestValue = value;
           best = i;

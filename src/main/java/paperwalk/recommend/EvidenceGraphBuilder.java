@@ -12,9 +12,10 @@ import paperwalk.walk.TextColumn;
  *
  * <p>Papers are given first, then in any order what each has. At a paper all nodes of a kind are
  * equally likely, and at a node all its papers, each divided by a power of the paper's degree (see
- * {@link EdgeKind#popularity}); so a section or a venue with many papers brings each of them little.
- * Of kinds that are texts a paper goes directly to its nearest neighbours by words, as likely as
- * they are near, and the words themselves are nodes beside, for what is looked for by words alone.
+ * {@link EdgeKind#popularity}); so a section or a venue with many papers brings each of them
+ * little. Of kinds that are texts a paper goes directly to its nearest neighbours by words, as
+ * likely as they are near, and the words themselves are nodes beside, for what is looked for by
+ * words alone.
  *
  * <p>Costs time in proportion to the edges, and for texts what {@link NearestTexts} costs.
  */
@@ -51,8 +52,8 @@ public final class EvidenceGraphBuilder {
   /**
    * Takes a paper and says its number: 0, 1, 2 …
    *
-   * @throws IllegalArgumentException if its IRI does not come after that of the paper before,
-   *     by code points
+   * @throws IllegalArgumentException if its IRI does not come after that of the paper before, by
+   *     code points
    */
   public int addPaper(PaperNode paper) {
     if (!papers.isEmpty() && TextColumn.ORDER.compare(papers.getLast().iri(), paper.iri()) >= 0) {

@@ -10,8 +10,8 @@ import paperwalk.model.NodeKind;
 import paperwalk.walk.CsrGraph;
 
 /**
- * Finds the topics, venues and people that somebody means by a name, to filter by them. Costs a look
- * at all nodes of that kind.
+ * Finds the topics, venues and people that somebody means by a name, to filter by them. Costs a
+ * look at all nodes of that kind.
  */
 public final class FilterNames {
   private static final int SHOWN = 8;

@@ -7,8 +7,8 @@ final class Largest {
   private Largest() {}
 
   /**
-   * A number and its weight as one, so that sorting puts larger weights first, and of equal ones the
-   * lower number.
+   * A number and its weight as one, so that sorting puts larger weights first, and of equal ones
+   * the lower number.
    *
    * @param weight above 0
    * @param number 0 or more

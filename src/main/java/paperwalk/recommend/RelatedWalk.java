@@ -39,7 +39,11 @@ public final class RelatedWalk {
   private static final Walk PUSH = new PushWalk(Walk.DEFAULT_RESTART, PushWalk.DEFAULT_EPSILON);
   private static final Walk MONTE_CARLO =
       new MonteCarloWalk(
-          Walk.DEFAULT_RESTART, STEPS, /* boosted= */ true, StopRule.NEVER, /* random= */ 20_181_023);
+          Walk.DEFAULT_RESTART,
+          STEPS,
+          /* boosted= */ true,
+          StopRule.NEVER,
+          /* random= */ 20_181_023);
 
   private final EvidenceGraph graph;
   private final EvidenceWalk walk;

@@ -36,7 +36,6 @@ final class TextWeights {
       float[] own = WordWeights.of(times, rarities, words / Math.max(1, texts));
       System.arraycopy(own, 0, weights, start, size);
     }
-    return new TextMatrix(
-        counts.offsets(), counts.columns(), weights, counts.width());
+    return new TextMatrix(counts.offsets(), counts.columns(), weights, counts.width());
   }
 }

@@ -13,7 +13,9 @@ final class WordWeights {
   private static final double K1 = 1.2;
   private static final double B = 0.75;
 
-  /** Below this number of texts no word is too common; from the second on, a quarter is the most. */
+  /**
+   * Below this number of texts no word is too common; from the second on, a quarter is the most.
+   */
   private static final int SMALL = 10;
 
   private static final int LARGE = 200;

@@ -126,9 +126,7 @@ public final class EvidenceWalk {
   }
 
   private double agreement(int kind, int count) {
-    return count < POWERS
-        ? agreements[kind][count]
-        : Math.pow(count, kinds.get(kind).agreement);
+    return count < POWERS ? agreements[kind][count] : Math.pow(count, kinds.get(kind).agreement);
   }
 
   private double strength(int kind, int arcs) {
@@ -210,7 +208,6 @@ public final class EvidenceWalk {
       double mass = masses[start] * strength(kind, graph.forward().size(row)) * weight;
       return mass * agreement(kind, sums.count(node));
     }
-
 
     private void leave(int node) {
       if (sums.count(node) > 1) {

@@ -74,8 +74,7 @@ public final class DataServer implements AutoCloseable {
                   GraphStore.open(
                       new Snapshot(snapshot.folder(), facts), question -> List.of())) {
                 StoredEvidence.graph(
-                        new EvidenceEdges(graph),
-                        new Ontology(Vocabulary.DEFAULT_BASE).edgeKinds())
+                        new EvidenceEdges(graph), new Ontology(Vocabulary.DEFAULT_BASE).edgeKinds())
                     .write(snapshot.walk());
                 return facts;
               } catch (StoreException e) {

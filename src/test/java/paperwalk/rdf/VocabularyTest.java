@@ -77,7 +77,15 @@ class VocabularyTest {
   private static boolean isNotStored(String iri) {
     Node term = NodeFactory.createURI(iri);
     Set<String> computed =
-        Set.of("Recommendation", "EdgeKind", "related", "via", "weight", "statedAuthor", "byline", "keeps");
+        Set.of(
+            "Recommendation",
+            "EdgeKind",
+            "related",
+            "via",
+            "weight",
+            "statedAuthor",
+            "byline",
+            "keeps");
     return computed.contains(iri.substring(Vocabulary.PW.length()))
         || ONTOLOGY.contains(term, RDFS.domain.asNode(), own("Recommendation"))
         || ONTOLOGY.contains(term, RDFS.domain.asNode(), own("EdgeKind"))

@@ -63,23 +63,8 @@ class RelatedQuestionTest {
 
     RelatedRequest request() throws UnknownPaperException {
       return new RelatedQuestion(
-              papers,
-              texts,
-              lists,
-              less,
-              List.of(),
-              not,
-              notLists,
-              since,
-              until,
-              code,
-              topics,
-              venues,
-              List.of(),
-              count,
-              diversity,
-              whatIf,
-              null)
+              papers, texts, lists, less, List.of(), not, notLists, since, until, code, topics,
+              venues, List.of(), count, diversity, whatIf, null)
           .over(GRAPH);
     }
 
@@ -371,7 +356,13 @@ class RelatedQuestionTest {
     List<Recommendation> plain = recommender.related(List.of(seed), 7);
     RelatedRequest diverse =
         new RelatedRequest(
-            new Starts(List.of(seed), List.of()), Starts.NONE, PaperFilter.ALL, 7, 0.7, false, null);
+            new Starts(List.of(seed), List.of()),
+            Starts.NONE,
+            PaperFilter.ALL,
+            7,
+            0.7,
+            false,
+            null);
 
     int before = rank(plain, "paper/other");
     int after = rank(recommender.related(diverse), "paper/other");
