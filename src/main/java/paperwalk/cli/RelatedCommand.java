@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code paperwalk related}: what to read next. */
@@ -28,8 +29,8 @@ import picocli.CommandLine.Spec;
       "  paperwalk related arxiv:2406.10471 --why",
       "  paperwalk related 2024.acl-long.399 https://github.com/TamSiuhin/OPPU -n 5",
       "  paperwalk related --text \"retrieval for personalization without training\"",
-      "  paperwalk related --from library.bib --not library.bib --since 2024 --with-code",
-      "  paperwalk related arxiv:2406.10471 2407.11016 --less 2409.11901 --diverse --what-if",
+      "  paperwalk related --from mine.bib --not mine.bib --since 2024 --with-code",
+      "  paperwalk related lamp hydra --less 2409.11901 --diverse --what-if",
       "  paperwalk related \"persona plug\" --topic peft --format json"
     })
 final class RelatedCommand implements Callable<Integer> {
@@ -58,6 +59,10 @@ final class RelatedCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    if (options.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(), "Missing what you have: an ID, --text TEXT or --from FILE");
+    }
     RelatedQuestion question = options.question();
     EvidenceGraph graph = StoreOption.evidence(store.snapshot());
     RelatedRequest request;

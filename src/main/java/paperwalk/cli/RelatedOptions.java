@@ -107,6 +107,12 @@ final class RelatedOptions {
           "How to walk: ${COMPLETION-CANDIDATES} (default: exact, as long as that is cheap).")
   private @Nullable Method method;
 
+  /** Whether nothing was said at all. */
+  boolean isEmpty() {
+    return ids.isEmpty() && texts.isEmpty() && files.isEmpty() && less.isEmpty()
+        && lessTexts.isEmpty();
+  }
+
   /** The question that was asked. */
   RelatedQuestion question() throws ReadException, UsageException {
     if (count < 1) {

@@ -50,13 +50,32 @@ public record RelatedQuestion(
     @Nullable Method method) {
 
   /**
+   * A question as a graph understands it.
+   *
+   * @param request what is walked
+   * @param known how many papers of the lists one has the graph has
+   * @param unknown how many it does not have
+   */
+  public record Understood(RelatedRequest request, int known, int unknown) {}
+
+  /**
    * The question in numbers of a graph.
+   *
+   * @throws UnknownPaperException as {@link #understood}
+   * @throws IllegalArgumentException as {@link #understood}
+   */
+  public RelatedRequest over(EvidenceGraph graph) throws UnknownPaperException {
+    return understood(graph).request();
+  }
+
+  /**
+   * The question in numbers of a graph, and how much of its lists the graph has.
    *
    * @throws UnknownPaperException if a paper is not known, or a name fits several
    * @throws IllegalArgumentException if there is nothing to start from, or a filter names what
    *     there is not; the message says what to do
    */
-  public RelatedRequest over(EvidenceGraph graph) throws UnknownPaperException {
+  public Understood understood(EvidenceGraph graph) throws UnknownPaperException {
     Profile has = profile(graph, papers, texts, lists);
     if (has.starts().size() == 0 && !lists.isEmpty()) {
       throw new IllegalArgumentException(
@@ -75,14 +94,16 @@ public record RelatedQuestion(
       throw new IllegalArgumentException(
           "no date is both since %s and until %s".formatted(since, until));
     }
-    return new RelatedRequest(
-        has.starts(),
-        away.starts(),
-        new PaperFilter(from, to, onlyWithCode, anyOf, read),
-        count,
-        diversity,
-        counterfactuals,
-        method);
+    RelatedRequest request =
+        new RelatedRequest(
+            has.starts(),
+            away.starts(),
+            new PaperFilter(from, to, onlyWithCode, anyOf, read),
+            count,
+            diversity,
+            counterfactuals,
+            method);
+    return new Understood(request, has.known(), has.unknown());
   }
 
   private static void add(
