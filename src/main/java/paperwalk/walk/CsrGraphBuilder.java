@@ -12,8 +12,10 @@ import java.util.Arrays;
  * unless {@link #normaliseForward} or {@link #normaliseBackward} was called. The same edge twice
  * makes two arcs, which is as one arc with both weights.
  *
- * <p>Takes 17 bytes an edge while it collects, at most 32 while it sorts, and time in proportion to
- * nodes times kinds plus edges. Not for several threads.
+ * <p>Takes 17 bytes an edge while it collects, at most 30 while it sorts, all outside of the heap;
+ * the graph itself counts as direct memory, whose limit ({@code -XX:MaxDirectMemorySize}) is that
+ * of the heap unless it is set. Takes time in proportion to nodes times kinds plus edges. Not for
+ * several threads.
  */
 public final class CsrGraphBuilder {
   private final int papers;
@@ -143,10 +145,8 @@ public final class CsrGraphBuilder {
   public CsrGraph build() {
     RowWriter forward = new RowWriter(papers * kinds, Arena.ofAuto());
     RowWriter backward = new RowWriter(nodes - papers, Arena.ofAuto());
-    int size = edges.size();
     try (Arena work = Arena.ofConfined()) {
-      MemorySegment back = work.allocate(LittleEndian.FLOAT, size);
-      fillForward(forward, backward, back);
+      MemorySegment back = fillForward(forward, backward, work);
       fillBackward(forward.rows(), backward, back);
     }
     if (normaliseForward) {
@@ -161,8 +161,12 @@ public final class CsrGraphBuilder {
     return new CsrGraph(papers, firstNodes, there, returning, traits);
   }
 
-  /** Sorted by target first, so that the rows of papers, which are filled in that order, are. */
-  private void fillForward(RowWriter forward, RowWriter backward, MemorySegment back) {
+  /**
+   * Sorted by target first, so that the rows of papers, which are filled in that order, are.
+   *
+   * @param kept where what is returned lives: for each arc forward, the weight of that back
+   */
+  private MemorySegment fillForward(RowWriter forward, RowWriter backward, Arena kept) {
     try (Arena work = Arena.ofConfined()) {
       RowWriter byTarget = new RowWriter(nodes, work);
       edges.forEach((paper, target, kind, _, _) -> {
@@ -181,6 +185,7 @@ public final class CsrGraphBuilder {
         backByTarget.setAtIndex(LittleEndian.FLOAT, i, weight);
       });
       forward.allocate();
+      MemorySegment back = kept.allocate(LittleEndian.FLOAT, size);
       CsrRows sorted = byTarget.rows();
       for (int target = 0; target < nodes; target++) {
         for (int i = sorted.start(target); i < sorted.end(target); i++) {
@@ -189,6 +194,7 @@ public final class CsrGraphBuilder {
           back.setAtIndex(LittleEndian.FLOAT, arc, backByTarget.getAtIndex(LittleEndian.FLOAT, i));
         }
       }
+      return back;
     }
   }
 

@@ -1,31 +1,43 @@
 package paperwalk.walk;
 
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.lang.ref.Cleaner;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** Edges in the order they came, 17 bytes each, in pieces that can be let go one by one. */
+/**
+ * Edges in the order they came, 17 bytes each, outside of the heap in pieces that are given back
+ * one by one: a heap would keep the room of all of them while the graph is built beside it. Pieces
+ * grow to a size that the C library asks of the system and returns to it (above 32 MB).
+ */
 final class EdgeList {
   /** What is done with an edge. */
   interface Visitor {
     void edge(int paper, int target, int kind, float there, float back);
   }
 
-  private static final int PIECE = 1 << 16;
+  private static final Cleaner CLEANER = Cleaner.create();
+  private static final int LEAST = 1 << 10;
+  private static final int MOST = 1 << 21;
 
   private final Deque<Piece> pieces = new ArrayDeque<>();
   private int size;
 
+  /** An empty list; who drops one that is not drained leaves its memory to be found. */
+  EdgeList() {
+    Deque<Piece> held = pieces;
+    CLEANER.register(this, () -> held.forEach(Piece::close));
+  }
+
   void add(int paper, int target, int kind, float there, float back) {
-    int i = size % PIECE;
-    if (i == 0) {
-      pieces.add(new Piece());
+    Piece last = pieces.peekLast();
+    if (last == null || last.size == last.room) {
+      last = new Piece(last == null ? LEAST : Math.min(MOST, last.room * 2));
+      pieces.add(last);
     }
-    Piece last = pieces.getLast();
-    last.papers[i] = paper;
-    last.targets[i] = target;
-    last.kinds[i] = (byte) kind;
-    last.there[i] = there;
-    last.back[i] = back;
+    last.add(paper, target, kind, there, back);
     size++;
   }
 
@@ -34,32 +46,63 @@ final class EdgeList {
   }
 
   void forEach(Visitor visitor) {
-    int left = size;
-    for (Piece piece : pieces) {
-      piece.forEach(Math.min(PIECE, left), visitor);
-      left -= PIECE;
-    }
+    pieces.forEach(piece -> piece.forEach(visitor));
   }
 
   /** As {@link #forEach}; the list is empty afterwards and its memory free. */
   void drain(Visitor visitor) {
     while (!pieces.isEmpty()) {
-      pieces.removeFirst().forEach(Math.min(PIECE, size), visitor);
-      size -= Math.min(PIECE, size);
+      try (Piece piece = pieces.removeFirst()) {
+        piece.forEach(visitor);
+      }
     }
+    size = 0;
   }
 
-  private static final class Piece {
-    final int[] papers = new int[PIECE];
-    final int[] targets = new int[PIECE];
-    final byte[] kinds = new byte[PIECE];
-    final float[] there = new float[PIECE];
-    final float[] back = new float[PIECE];
+  private static final class Piece implements AutoCloseable {
+    private final int room;
+    private final Arena arena = Arena.ofShared();
+    private final MemorySegment papers;
+    private final MemorySegment targets;
+    private final MemorySegment there;
+    private final MemorySegment back;
+    private final MemorySegment kinds;
+    private int size;
 
-    void forEach(int count, Visitor visitor) {
-      for (int i = 0; i < count; i++) {
-        visitor.edge(papers[i], targets[i], kinds[i], there[i], back[i]);
+    Piece(int room) {
+      this.room = room;
+      long column = 4L * room;
+      MemorySegment all = arena.allocate(17L * room, 8);
+      papers = all.asSlice(0, column);
+      targets = all.asSlice(column, column);
+      there = all.asSlice(2 * column, column);
+      back = all.asSlice(3 * column, column);
+      kinds = all.asSlice(4 * column, room);
+    }
+
+    void add(int paper, int target, int kind, float weight, float weightBack) {
+      int i = size++;
+      papers.setAtIndex(LittleEndian.INT, i, paper);
+      targets.setAtIndex(LittleEndian.INT, i, target);
+      there.setAtIndex(LittleEndian.FLOAT, i, weight);
+      back.setAtIndex(LittleEndian.FLOAT, i, weightBack);
+      kinds.set(ValueLayout.JAVA_BYTE, i, (byte) kind);
+    }
+
+    void forEach(Visitor visitor) {
+      for (int i = 0; i < size; i++) {
+        visitor.edge(
+            papers.getAtIndex(LittleEndian.INT, i),
+            targets.getAtIndex(LittleEndian.INT, i),
+            kinds.get(ValueLayout.JAVA_BYTE, i),
+            there.getAtIndex(LittleEndian.FLOAT, i),
+            back.getAtIndex(LittleEndian.FLOAT, i));
       }
+    }
+
+    @Override
+    public void close() {
+      arena.close();
     }
   }
 }
