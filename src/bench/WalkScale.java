@@ -252,17 +252,17 @@ final class WalkScale {
     CsrGraph graph = graph(edges);
     Graph<Integer, Integer> sparse = sparse(graph);
     int iterations = 2;
-    Map<Integer, Double> ranks = rank(sparse, 100);
+    Map<Integer, Double> ranks = rank(sparse, 30);
     while (!settled(best(rank(sparse, iterations)), best(ranks), ranks::get)) {
       iterations++;
     }
     int turns = edges > 5_000_000 ? 3 : 5;
-    int[] seeds = seeds(graph, 40);
+    int[] seeds = seeds(graph, 20);
     double[] epsilons = new double[seeds.length];
     for (int i = 0; i < seeds.length; i++) {
       int seed = seeds[i];
       double epsilon = 1e-3;
-      WalkScores fine = new PushWalk(RESTART, 1e-9).scores(graph, Seeds.of(seed), ONE);
+      WalkScores fine = new PushWalk(RESTART, 1e-7).scores(graph, Seeds.of(seed), ONE);
       while (!settled(top(push(graph, seed, epsilon), seed), top(fine, seed), fine::score)) {
         epsilon /= 2;
       }
