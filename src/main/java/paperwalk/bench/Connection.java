@@ -55,7 +55,22 @@ final class Connection implements AutoCloseable {
    * @param etag of the answer that is known; nothing if none is
    */
   Answer ask(String query, String etag) throws IOException {
-    byte[] request = request(query, etag).getBytes(StandardCharsets.ISO_8859_1);
+    return send(request(query, etag));
+  }
+
+  /**
+   * Asks for another address of the same server, as JSON.
+   *
+   * @param target path and query, escaped
+   */
+  Answer get(String target) throws IOException {
+    return send(
+        "GET %s HTTP/1.1\r\nHost: %s:%d\r\nAccept: application/json\r\n\r\n"
+            .formatted(target, endpoint.getHost(), endpoint.getPort()));
+  }
+
+  private Answer send(String head) throws IOException {
+    byte[] request = head.getBytes(StandardCharsets.ISO_8859_1);
     boolean kept = socket != null;
     try {
       return exchange(request);

@@ -40,7 +40,7 @@ final class ApiAnswers {
   /** Answers with a value as JSON. */
   static Object json(Request request, Response response, Object value) throws IOException {
     return new StoredAnswer(
-            Responses.text(value).getBytes(StandardCharsets.UTF_8), JSON + "; charset=utf-8")
+            Responses.bytes(value), JSON + "; charset=utf-8")
         .send(request, response);
   }
 

@@ -87,6 +87,15 @@ final class Responses {
     return text(problem);
   }
 
+  /** Any value as JSON in UTF-8, without a text in between. */
+  static byte[] bytes(Object value) {
+    try {
+      return MAPPER.writeValueAsBytes(value);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("an answer cannot be written as JSON", e);
+    }
+  }
+
   /** Any value as JSON. */
   static String text(Object value) {
     try {

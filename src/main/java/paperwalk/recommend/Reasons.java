@@ -23,12 +23,15 @@ final class Reasons {
   /** How many nodes of one kind are a reason of their own. */
   private static final int OWN = 3;
 
+  /** How many nodes of one reason are named. */
   private static final int NAMES = 8;
 
   private final EvidenceGraph graph;
   private final Walked walked;
   private final RelatedRequest request;
   private final SharedWords words;
+  private final NodeNames names;
+  private final Parts parts = new Parts();
   private final double scale;
 
   Reasons(EvidenceGraph graph, Walked walked, RelatedRequest request, double total) {
@@ -36,49 +39,60 @@ final class Reasons {
     this.walked = walked;
     this.request = request;
     this.words = new SharedWords(graph);
+    this.names = new NodeNames(graph);
     this.scale = total > 0 ? 1 / total : 0;
   }
 
   /** What came by one kind: by node of evidence, or by near paper or text. */
-  private record Group(int kind, Map<Integer, Double> nodes, Map<Integer, Double> near) {
+  private record Group(int kind, Amounts nodes, Amounts near) {
     Group(int kind) {
-      this(kind, new LinkedHashMap<>(), new LinkedHashMap<>());
+      this(kind, new Amounts(), new Amounts());
+    }
+  }
+
+  /** What came to a paper in one way, by kind. */
+  private final class Way {
+    private final Map<Integer, Group> groups = new LinkedHashMap<>();
+
+    void add(int kind, int via, double amount) {
+      Group group = groups.computeIfAbsent(kind, Group::new);
+      (via >= graph.paperCount() ? group.nodes : group.near).add(via, amount);
     }
   }
 
   /** The reasons for a paper, the heaviest first. */
   List<Reason> of(int paper) {
-    Map<Integer, Group> direct = new LinkedHashMap<>();
-    Map<Integer, Map<Integer, Group>> indirect = new LinkedHashMap<>();
-    Map<Integer, Double> between = new LinkedHashMap<>();
+    parts.note(walked, paper);
+    Way direct = new Way();
+    Amounts between = new Amounts();
     double[] less = {0};
-    walked.parts(
-        paper,
-        (kind, via, from, second, amount) -> {
-          if (amount < 0) {
-            less[0] += amount * scale;
-            return;
-          }
-          if (second) {
-            between.merge(from, amount * scale, Double::sum);
-          }
-          Map<Integer, Group> groups =
-              second ? indirect.computeIfAbsent(from, k -> new LinkedHashMap<>()) : direct;
-          Group group = groups.computeIfAbsent(kind, Group::new);
-          boolean node = via >= graph.paperCount();
-          (node ? group.nodes : group.near).merge(via, amount * scale, Double::sum);
-        });
+    parts.forEach((kind, via, from, second, amount) -> {
+      if (amount < 0) {
+        less[0] += amount * scale;
+      } else if (second) {
+        between.add(from, amount * scale);
+      } else {
+        direct.add(kind, via, amount * scale);
+      }
+    });
+    List<Integer> ways = between.heaviest();
+    // Of the papers in between, only the heaviest are looked at more closely.
+    Map<Integer, Way> indirect = new LinkedHashMap<>();
+    ways.stream().limit(OWN).forEach(by -> indirect.put(by, new Way()));
+    parts.forEach((kind, via, from, second, amount) -> {
+      Way way = second && amount >= 0 ? indirect.get(from) : null;
+      if (way != null) {
+        way.add(kind, via, amount * scale);
+      }
+    });
     List<Reason> reasons = new ArrayList<>();
-    direct.values().forEach(group -> direct(paper, group, reasons));
-    List<Integer> ways = heaviest(between);
-    for (int by : ways.subList(0, Math.min(OWN, ways.size()))) {
-      reasons.add(indirect(paper, by, indirect.getOrDefault(by, Map.of())));
-    }
+    direct.groups.values().forEach(group -> direct(paper, group, reasons));
+    indirect.forEach((by, way) -> reasons.add(indirect(paper, by, way.groups)));
     if (ways.size() > OWN) {
       List<Integer> rest = ways.subList(OWN, ways.size());
-      double weight = rest.stream().mapToDouble(by -> between.getOrDefault(by, 0.0)).sum();
+      double weight = between.sum(rest);
       String text = "by way of %d other related papers".formatted(rest.size());
-      reasons.add(new Reason("indirect", text, iris(rest), weight));
+      reasons.add(new Reason("indirect", text, named(rest), weight));
     }
     if (less[0] < 0) {
       reasons.add(new Reason("less", "like what less was wanted of", List.of(), less[0]));
@@ -91,82 +105,82 @@ final class Reasons {
 
   private void direct(int paper, Group group, List<Reason> reasons) {
     EdgeKind kind = graph.kinds().get(group.kind);
-    List<Integer> nodes = heaviest(group.nodes);
+    List<Integer> nodes = group.nodes.heaviest();
     for (int node : nodes.subList(0, Math.min(OWN, nodes.size()))) {
-      double weight = group.nodes.getOrDefault(node, 0.0);
+      double weight = group.nodes.of(node);
       reasons.add(
-          new Reason(kind.id(), phrase(paper, kind, node), List.of(graph.iri(node)), weight));
+          new Reason(kind.id(), phrase(paper, kind, node), List.of(names.iri(node)), weight));
     }
     if (nodes.size() > OWN) {
       List<Integer> rest = nodes.subList(OWN, nodes.size());
-      double weight = rest.stream().mapToDouble(n -> group.nodes.getOrDefault(n, 0.0)).sum();
+      double weight = group.nodes.sum(rest);
       String text = kind.phrase().replace("{via}", rest.size() + " others");
-      reasons.add(new Reason(kind.id(), text, iris(rest), weight));
+      reasons.add(new Reason(kind.id(), text, named(rest), weight));
     }
     if (!group.near.isEmpty()) {
-      Map<Integer, Double> shared = shared(paper, group);
-      String text = kind.phrase().replace("{via}", names(heaviest(shared)));
-      double weight = sum(group.near);
+      List<Integer> shared = shared(paper, group).heaviest();
+      String text = kind.phrase().replace("{via}", names(shared));
+      double weight = group.near.sum();
       String as = request.starts().size() > 1 ? as(group.near) : "";
-      reasons.add(new Reason(kind.id(), text + as, iris(heaviest(shared)), weight));
+      reasons.add(new Reason(kind.id(), text + as, named(shared), weight));
     }
   }
 
-  private String as(Map<Integer, Double> near) {
-    int best = heaviest(near).getFirst();
-    String name = best >= 0 ? graph.label(best) : request.starts().texts().get(-1 - best);
+  private String as(Amounts near) {
+    int best = near.heaviest().getFirst();
+    String name = best >= 0 ? names.label(best) : request.starts().texts().get(-1 - best);
     return " (as “%s”%s)".formatted(shorter(name), near.size() > 1 ? " and others" : "");
   }
 
   private Reason indirect(int paper, int by, Map<Integer, Group> groups) {
     List<String> texts = new ArrayList<>();
-    List<String> via = new ArrayList<>(List.of(graph.iri(by)));
+    List<String> via = new ArrayList<>(List.of(names.iri(by)));
     double weight = 0;
     List<Group> sorted = new ArrayList<>(groups.values());
-    sorted.sort(Comparator.comparingDouble(g -> -sum(g.nodes) - sum(g.near)));
+    sorted.sort(Comparator.comparingDouble(g -> -g.nodes.sum() - g.near.sum()));
     for (Group group : sorted) {
       EdgeKind kind = graph.kinds().get(group.kind);
-      weight += sum(group.nodes) + sum(group.near);
-      List<Integer> nodes = heaviest(group.nodes);
+      weight += group.nodes.sum() + group.near.sum();
+      List<Integer> nodes = group.nodes.heaviest();
       if (!nodes.isEmpty()) {
         texts.add(
             nodes.size() == 1
                 ? phrase(paper, kind, nodes.getFirst())
                 : kind.phrase().replace("{via}", names(nodes)));
-        via.addAll(iris(nodes));
+        via.addAll(named(nodes));
       }
       if (!group.near.isEmpty()) {
-        List<Integer> shared = heaviest(shared(paper, group));
+        List<Integer> shared = shared(paper, group).heaviest();
         texts.add(kind.phrase().replace("{via}", names(shared)));
-        via.addAll(iris(shared));
+        via.addAll(named(shared));
       }
     }
     String how = texts.stream().limit(2).collect(Collectors.joining("; "));
     return new Reason(
         "indirect",
-        "by way of the related “%s”: %s".formatted(shorter(graph.label(by)), how),
+        "by way of the related “%s”: %s".formatted(shorter(names.label(by)), how),
         via,
         weight);
   }
 
   /** The words shared with what is near, each with its part. */
-  private Map<Integer, Double> shared(int paper, Group group) {
-    Map<Integer, Double> shared = new LinkedHashMap<>();
+  private Amounts shared(int paper, Group group) {
+    Amounts shared = new Amounts();
     group.near.forEach((near, amount) -> {
-      Map<Integer, Double> parts =
+      Map<Integer, Double> alike =
           near >= 0
               ? words.of(group.kind, near, paper)
               : words.of(group.kind, request.starts().texts().get(-1 - near), paper);
-      parts.forEach((word, share) -> shared.merge(word, share * amount, Double::sum));
+      alike.forEach((word, share) -> shared.add(word, share * amount));
     });
     return shared;
   }
 
   private String phrase(int paper, EdgeKind kind, int node) {
-    String name = graph.label(node);
+    String name = names.label(node);
     if (kind.form() == Form.PAPERS) {
       // The node is a paper: the one in question, one that was given, or one between the two.
-      boolean itself = graph.iri(node).equals(graph.iri(paper));
+      boolean itself = names.iri(node).equals(names.iri(paper));
       return itself
           ? "the one cites the other"
           : kind.phrase().replace("{via}", "“" + shorter(name) + "”");
@@ -176,28 +190,14 @@ final class Reasons {
     return kind.phrase().replace("{via}", name);
   }
 
+  private List<String> named(List<Integer> nodes) {
+    return nodes.stream().limit(NAMES).map(names::iri).toList();
+  }
+
   private String names(List<Integer> nodes) {
-    String names =
-        nodes.stream().limit(NAMES).map(graph::label).distinct().collect(Collectors.joining(", "));
-    return nodes.size() > NAMES ? names + " and %d more".formatted(nodes.size() - NAMES) : names;
-  }
-
-  private List<String> iris(List<Integer> nodes) {
-    return nodes.stream().map(graph::iri).toList();
-  }
-
-  private static double sum(Map<Integer, Double> amounts) {
-    return amounts.values().stream().mapToDouble(Double::doubleValue).sum();
-  }
-
-  private static List<Integer> heaviest(Map<Integer, Double> amounts) {
-    return amounts.entrySet().stream()
-        .sorted(
-            Map.Entry.<Integer, Double>comparingByValue()
-                .reversed()
-                .thenComparing(Map.Entry.comparingByKey()))
-        .map(Map.Entry::getKey)
-        .toList();
+    String some =
+        nodes.stream().limit(NAMES).map(names::label).distinct().collect(Collectors.joining(", "));
+    return nodes.size() > NAMES ? some + " and %d more".formatted(nodes.size() - NAMES) : some;
   }
 
   private static String shorter(String text) {
