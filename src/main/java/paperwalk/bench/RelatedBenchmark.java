@@ -32,8 +32,7 @@ public final class RelatedBenchmark {
    * @param limit how many papers an answer has
    * @param seed of the choice
    */
-  public RelatedBenchmark(
-      Endpoint endpoint, List<String> papers, int size, int limit, long seed) {
+  public RelatedBenchmark(Endpoint endpoint, List<String> papers, int size, int limit, long seed) {
     this.endpoint = endpoint;
     Random random = new Random(seed);
     List<String> made = new ArrayList<>();
@@ -41,7 +40,8 @@ public final class RelatedBenchmark {
       String asked =
           random
               .ints(size, 0, papers.size())
-              .mapToObj(paper -> "paper=" + URLEncoder.encode(papers.get(paper), StandardCharsets.UTF_8))
+              .mapToObj(
+                  paper -> "paper=" + URLEncoder.encode(papers.get(paper), StandardCharsets.UTF_8))
               .collect(Collectors.joining("&"));
       made.add("/api/related?" + asked + "&limit=" + limit);
     }

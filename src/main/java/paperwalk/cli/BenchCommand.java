@@ -9,5 +9,10 @@ import picocli.CommandLine.Command;
       "Measures how fast the endpoint is, over a generated graph of any size, and how it bears all"
           + " kinds of requests at once."
     },
-    subcommands = {BenchSparqlCommand.class, BenchGenerateCommand.class, BenchRelatedCommand.class, SoakCommand.class})
+    subcommands = {
+      BenchSparqlCommand.class,
+      BenchGenerateCommand.class,
+      BenchRelatedCommand.class,
+      SoakCommand.class
+    })
 final class BenchCommand {}

@@ -39,8 +39,7 @@ final class ApiAnswers {
 
   /** Answers with a value as JSON. */
   static Object json(Request request, Response response, Object value) throws IOException {
-    return new StoredAnswer(
-            Responses.bytes(value), JSON + "; charset=utf-8")
+    return new StoredAnswer(Responses.bytes(value), JSON + "; charset=utf-8")
         .send(request, response);
   }
 

@@ -35,7 +35,7 @@ final class Amounts {
 
   private int slot(int number) {
     int mask = table.length - 1;
-    int at = (number * 0x9E3779B9 >>> 7) & mask;
+    int at = ((number * 0x9E3779B9) >>> 7) & mask;
     while (table[at] > 0 && numbers[table[at] - 1] != number) {
       at = (at + 1) & mask;
     }
@@ -96,18 +96,16 @@ final class Amounts {
 
   /** The numbers, that of the greatest amount first; of equal ones the lower first. */
   List<Integer> heaviest() {
+    Integer[] places = new Integer[size];
+    Arrays.setAll(places, i -> i);
+    Arrays.sort(
+        places,
+        (a, b) -> {
+          int order = Double.compare(amounts[b], amounts[a]);
+          return order != 0 ? order : Integer.compare(numbers[a], numbers[b]);
+        });
     Integer[] sorted = new Integer[size];
-    for (int i = 0; i < size; i++) {
-      sorted[i] = numbers[i];
-    }
-    if (size > 1) {
-      Arrays.sort(
-          sorted,
-          (a, b) -> {
-            int order = Double.compare(of(b), of(a));
-            return order != 0 ? order : Integer.compare(a, b);
-          });
-    }
+    Arrays.setAll(sorted, i -> numbers[places[i]]);
     return List.of(sorted);
   }
 }

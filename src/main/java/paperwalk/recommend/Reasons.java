@@ -26,6 +26,9 @@ final class Reasons {
   /** How many nodes of one reason are named. */
   private static final int NAMES = 8;
 
+  /** How much is said of a paper in between: the heaviest of what it shares. */
+  private static final int SAID = 2;
+
   private final EvidenceGraph graph;
   private final Walked walked;
   private final RelatedRequest request;
@@ -141,21 +144,21 @@ final class Reasons {
     for (Group group : sorted) {
       EdgeKind kind = graph.kinds().get(group.kind);
       weight += group.nodes.sum() + group.near.sum();
-      List<Integer> nodes = group.nodes.heaviest();
-      if (!nodes.isEmpty()) {
+      if (texts.size() < SAID && !group.nodes.isEmpty()) {
+        List<Integer> nodes = group.nodes.heaviest();
         texts.add(
             nodes.size() == 1
                 ? phrase(paper, kind, nodes.getFirst())
                 : kind.phrase().replace("{via}", names(nodes)));
         via.addAll(named(nodes));
       }
-      if (!group.near.isEmpty()) {
+      if (texts.size() < SAID && !group.near.isEmpty()) {
         List<Integer> shared = shared(paper, group).heaviest();
         texts.add(kind.phrase().replace("{via}", names(shared)));
         via.addAll(named(shared));
       }
     }
-    String how = texts.stream().limit(2).collect(Collectors.joining("; "));
+    String how = String.join("; ", texts);
     return new Reason(
         "indirect",
         "by way of the related “%s”: %s".formatted(shorter(names.label(by)), how),

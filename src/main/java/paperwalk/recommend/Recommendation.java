@@ -28,8 +28,8 @@ public record Recommendation(
    * @param kind id of the kind of evidence, as in {@code walk.ttl}; {@code indirect} for what came
    *     by way of another paper
    * @param text the reason in words: a true statement of the graph
-   * @param via IRIs of the shared nodes, or of the paper in between and what it shares; of many of
-   *     a kind, the eight that brought most
+   * @param via IRIs of the shared nodes, or of the paper in between and what the text says it
+   *     shares; of many, the eight that brought most
    * @param weight the part of the score that came this way; below 0 for what less was wanted of
    */
   public record Reason(String kind, String text, List<String> via, double weight) {}
