@@ -136,6 +136,64 @@ class RelatedApiTest {
     assertThat(titles(posted(question.toString()))).isNotEmpty().doesNotContain(first);
   }
 
+  private static List<String> rows(String pattern) {
+    Answer answer =
+        http.query(
+            "PREFIX pw: <https://w3id.org/paperwalk/ns#>"
+                + " PREFIX paper: <https://w3id.org/paperwalk/id/paper/> "
+                + pattern,
+            "Accept",
+            "text/csv");
+    assertThat(answer.status()).as("%s: %s", pattern, answer).isEqualTo(200);
+    return answer.body().lines().skip(1).toList();
+  }
+
+  @Test
+  void inSparqlTheOrderIsTheSame() {
+    List<String> iris = new ArrayList<>();
+    asked("paper=2406.10471&text=memory+of+users&limit=8")
+        .path("related")
+        .forEach(paper -> iris.add(paper.path("iri").asText()));
+    String asked = "pw:related (paper:arxiv-2406.10471 \"memory of users\" 8)";
+
+    assertThat(rows("SELECT ?p { ?p " + asked + " }")).isEqualTo(iris);
+    assertThat(rows("SELECT ?p { (?p ?s ?why ?rank) " + asked + " } ORDER BY ?rank"))
+        .isEqualTo(iris);
+    assertThat(rows("SELECT ?p { (?p ?s) " + asked + " } ORDER BY DESC(?s) LIMIT 3"))
+        .isEqualTo(iris.subList(0, 3));
+  }
+
+  @Test
+  void inSparqlItJoinsWithCodeAndYears() {
+    List<String> withCode = new ArrayList<>();
+    asked("paper=2406.10471&withCode=true&since=2024&until=2024&limit=20")
+        .path("related")
+        .forEach(paper -> withCode.add(paper.path("iri").asText()));
+
+    assertThat(
+            rows(
+                "PREFIX frbr: <http://purl.org/vocab/frbr/core#>"
+                    + " PREFIX dcterms: <http://purl.org/dc/terms/>"
+                    + " SELECT ?p { (?p ?s) pw:related (paper:arxiv-2406.10471 20)"
+                    + " FILTER EXISTS { ?p pw:hasCode ?code }"
+                    + " FILTER EXISTS { ?p frbr:realization/dcterms:issued ?date"
+                    + " FILTER(STRSTARTS(STR(?date), '2024')) } } ORDER BY DESC(?s)"))
+        .isNotEmpty()
+        .isSubsetOf(rows("SELECT ?p { ?p pw:related (paper:arxiv-2406.10471 20) }"))
+        .containsAll(withCode);
+  }
+
+  @Test
+  void inSparqlAnUnknownSeedHasNoAnswerAndAnEmptyTextIsRefused() {
+    assertThat(rows("SELECT ?p { ?p pw:related (paper:none 5) }")).isEmpty();
+    assertThat(rows("SELECT ?p { ?p pw:related (paper:none paper:arxiv-2406.10471 5) }"))
+        .hasSize(5);
+    Answer answer =
+        http.query("SELECT ?p { ?p <https://w3id.org/paperwalk/ns#related> (\"the of\" 5) }");
+    assertThat(Problems.check(answer, 400).path("detail").asText())
+        .contains("pw:related", "no word to look for");
+  }
+
   @Test
   void whereNothingIsLeftTheAnswerSaysSo() {
     JsonNode answer = asked("paper=2406.10471&since=2099");
