@@ -29,6 +29,7 @@ public final class EvidenceWalk {
   private static final int POWERS = 64;
 
   private final double[][] agreements;
+  private final CountedSums zeros;
 
   /**
    * How one kind of evidence is walked.
@@ -66,6 +67,7 @@ public final class EvidenceWalk {
     }
     this.graph = graph;
     this.kinds = List.copyOf(kinds);
+    this.zeros = new CountedSums(graph.nodes());
     this.agreements = new double[kinds.size()][POWERS];
     for (int kind = 0; kind < agreements.length; kind++) {
       for (int count = 0; count < POWERS; count++) {
@@ -120,9 +122,13 @@ public final class EvidenceWalk {
     return new Round(nodes.clone(), masses.clone(), again);
   }
 
-  private CountedSums borrow() {
-    CountedSums tally = idle.poll();
-    return tally == null ? new CountedSums(graph.nodes()) : tally;
+  /** Where nothing starts, nothing is written: one memory of zeros does for all such rounds. */
+  private CountedSums borrow(int starts) {
+    if (starts == 0) {
+      return zeros;
+    }
+    CountedSums sums = idle.poll();
+    return sums == null ? new CountedSums(graph.nodes()) : sums;
   }
 
   private double agreement(int kind, int count) {
@@ -138,11 +144,12 @@ public final class EvidenceWalk {
   public final class Round implements AutoCloseable {
     private final int[] starts;
     private final double[] masses;
-    private final CountedSums sums = borrow();
+    private final CountedSums sums;
 
     private Round(int[] starts, double[] masses, boolean again) {
       this.starts = starts;
       this.masses = masses;
+      this.sums = borrow(starts.length);
       CsrRows forward = graph.forward();
       for (int i = 0; i < starts.length; i++) {
         if (!graph.isPaper(starts[i])) {
@@ -292,8 +299,10 @@ public final class EvidenceWalk {
     /** Gives back the memory; the round must not be asked any more. */
     @Override
     public void close() {
-      sums.clear();
-      idle.add(sums);
+      if (sums != zeros) {
+        sums.clear();
+        idle.add(sums);
+      }
     }
   }
 }

@@ -340,6 +340,23 @@ class RelatedQuestionTest {
         .satisfies(each -> assertThat(each.why()).isEqualTo("both speak of: desert"));
   }
 
+  /** A hundred papers in a section are no more related for that than two are. */
+  @Test
+  void aLargeSectionDoesNotDrownTheRest() {
+    SmallGraph graph = new SmallGraph().paper("seed", "alpha").paper("small", "gamma");
+    graph.has("seed", "section", "s/large").has("seed", "section", "s/small");
+    graph.has("small", "section", "s/small");
+    for (int i = 0; i < 100; i++) {
+      graph.paper("large" + i, "beta" + i).has("large" + i, "section", "s/large");
+    }
+    EvidenceGraph built = graph.build();
+
+    List<Recommendation> answer =
+        new Recommender(built).related(List.of(built.paper("paper/seed")), 3);
+    assertThat(answer.getFirst().iri()).isEqualTo("paper/small");
+    assertThat(answer.getFirst().score()).isGreaterThan(10 * answer.get(1).score());
+  }
+
   @Test
   void diversityBringsOtherPapersForward() {
     SmallGraph graph = new SmallGraph();
