@@ -49,15 +49,26 @@ record KindTable(List<EdgeKind> kinds, List<Double> meanArcs) {
 
   /** How each layer is walked: those of words are not, papers go to their neighbours directly. */
   List<EvidenceWalk.Kind> walked(double[] weights) {
+    return walked(weights, 0);
+  }
+
+  /**
+   * The same, with the words of texts walked as well.
+   *
+   * @param words weight of a word that two texts share and that is all of both, in parts of the
+   *     weight of its kind
+   */
+  List<EvidenceWalk.Kind> walked(double[] weights, double words) {
     List<EvidenceWalk.Kind> walked = new ArrayList<>();
     for (int i = 0; i < kinds.size(); i++) {
       EdgeKind kind = kinds.get(i);
       walked.add(
           new EvidenceWalk.Kind(weights[i], kind.amount(), meanArcs.get(i), kind.agreement()));
     }
-    long texts = kinds.stream().filter(kind -> kind.form().isText()).count();
-    for (int i = 0; i < texts; i++) {
-      walked.add(new EvidenceWalk.Kind(0, 0, 1, 0));
+    for (int i = 0; i < kinds.size(); i++) {
+      if (kinds.get(i).form().isText()) {
+        walked.add(new EvidenceWalk.Kind(weights[i] * words, 0, 1, 0));
+      }
     }
     return walked;
   }

@@ -75,7 +75,7 @@ final class Reasons {
       } else if (second) {
         between.add(from, amount * scale);
       } else {
-        direct.add(kind, via, amount * scale);
+        direct.add(graph.kindTable().kindOf(kind), via, amount * scale);
       }
     });
     List<Integer> ways = between.heaviest();
@@ -85,7 +85,7 @@ final class Reasons {
     parts.forEach((kind, via, from, second, amount) -> {
       Way way = second && amount >= 0 ? indirect.get(from) : null;
       if (way != null) {
-        way.add(kind, via, amount * scale);
+        way.add(graph.kindTable().kindOf(kind), via, amount * scale);
       }
     });
     List<Reason> reasons = new ArrayList<>();

@@ -30,6 +30,9 @@ public final class RelatedWalk {
   /** How many papers the second round starts from, unless told otherwise. */
   public static final int WIDTH = 40;
 
+  /** Weight of shared words where papers far away are wanted. */
+  private static final double FAR = 0.02;
+
   /** From more starts than this the first round reaches whatever the second would. */
   private static final int FEW = 20;
 
@@ -48,6 +51,7 @@ public final class RelatedWalk {
   private final EvidenceGraph graph;
   private final EvidenceWalk walk;
   private final EvidenceWalk walkOn;
+  private final EvidenceWalk walkFar;
   private final TextStarts texts;
   private final double[] kindWeights;
   private final double onward;
@@ -72,6 +76,7 @@ public final class RelatedWalk {
     this.graph = graph;
     this.walk = new EvidenceWalk(graph.walk(), graph.kindTable().walked(weights));
     this.walkOn = new EvidenceWalk(graph.walk(), graph.kindTable().walked(weightsOnward));
+    this.walkFar = new EvidenceWalk(graph.walk(), graph.kindTable().walked(weights, FAR));
     this.texts = new TextStarts(graph, walk, weights.clone());
     this.kindWeights = Arrays.copyOf(weights, graph.walk().kinds());
     this.onward = onward;
@@ -90,19 +95,21 @@ public final class RelatedWalk {
    * @param away what to keep away from
    */
   public Walked from(Starts starts, Starts away) {
-    return from(starts, away, null);
+    return from(starts, away, null, false);
   }
 
   /**
    * Walks in a certain way.
    *
+   * @param far whether papers that share but a word are to be reached as well: for when only some
+   *     papers are wanted, and the nearest are not among them
    * @param method how; null to choose by the cost of the exact walk: it while that is under {@link
    *     WalkPlanner#EXACT_LIMIT} additions, push under {@link WalkPlanner#PUSH_LIMIT}, and else
    *     walkers by lot
    */
-  public Walked from(Starts starts, Starts away, @Nullable Method method) {
+  public Walked from(Starts starts, Starts away, @Nullable Method method, boolean far) {
     return switch (method == null ? chosen(starts) : method) {
-      case EXACT -> twoRounds(starts, away);
+      case EXACT -> twoRounds(starts, away, far);
       case PUSH -> restarted(starts, away, PUSH);
       case MONTE_CARLO -> restarted(starts, away, MONTE_CARLO);
     };
@@ -117,8 +124,8 @@ public final class RelatedWalk {
     return cost <= WalkPlanner.PUSH_LIMIT ? Method.PUSH : Method.MONTE_CARLO;
   }
 
-  private Walked twoRounds(Starts starts, Starts away) {
-    Spread first = Spread.of(graph, walk, texts, starts);
+  private Walked twoRounds(Starts starts, Starts away, boolean far) {
+    Spread first = Spread.of(graph, far ? walkFar : walk, texts, starts);
     Spread less = Spread.of(graph, walk, texts, away);
     Spread none = Spread.of(graph, walkOn, new int[0], new double[0]);
     TwoRounds once = new TwoRounds(starts, away, first, less, none);
