@@ -109,7 +109,10 @@ final class RelatedOptions {
 
   /** Whether nothing was said at all. */
   boolean isEmpty() {
-    return ids.isEmpty() && texts.isEmpty() && files.isEmpty() && less.isEmpty()
+    return ids.isEmpty()
+        && texts.isEmpty()
+        && files.isEmpty()
+        && less.isEmpty()
         && lessTexts.isEmpty();
   }
 

@@ -54,7 +54,8 @@ public final class Recommender {
    *     never a paper that no walk reaches
    */
   public List<Recommendation> related(RelatedRequest request) {
-    try (Walked walked = walk.from(request.starts(), request.away(), request.method(), far(request))) {
+    try (Walked walked =
+        walk.from(request.starts(), request.away(), request.method(), far(request))) {
       List<Integer> papers = ranked(walked, request);
       double total = walked.total();
       Reasons reasons = new Reasons(graph, walked, request, total);
@@ -81,7 +82,8 @@ public final class Recommender {
    * look at the edges of what is returned.
    */
   public List<Recommendation> scored(RelatedRequest request) {
-    try (Walked walked = walk.from(request.starts(), request.away(), request.method(), far(request))) {
+    try (Walked walked =
+        walk.from(request.starts(), request.away(), request.method(), far(request))) {
       double total = walked.total();
       return ranked(walked, request).stream()
           .map(paper -> {
@@ -100,7 +102,8 @@ public final class Recommender {
 
   /** The papers alone, the most related first. */
   List<Integer> ranked(RelatedRequest request) {
-    try (Walked walked = walk.from(request.starts(), request.away(), request.method(), far(request))) {
+    try (Walked walked =
+        walk.from(request.starts(), request.away(), request.method(), far(request))) {
       return ranked(walked, request);
     }
   }

@@ -71,8 +71,7 @@ public final class DataServer implements AutoCloseable {
               Map<String, String> facts =
                   Map.of("base", Vocabulary.DEFAULT_BASE, Snapshot.DEFAULT_GRAPH, "stated");
               try (GraphStore graph =
-                  GraphStore.open(
-                      new Snapshot(snapshot.folder(), facts), question -> List.of())) {
+                  GraphStore.open(new Snapshot(snapshot.folder(), facts), question -> List.of())) {
                 StoredEvidence.graph(
                         new EvidenceEdges(graph), new Ontology(Vocabulary.DEFAULT_BASE).edgeKinds())
                     .write(snapshot.walk());

@@ -115,7 +115,8 @@ final class WalkMethod implements RankingMethod {
         paper ->
             (candidates == null || candidates.get(paper))
                 && Arrays.binarySearch(query.excluded(), paper) < 0;
-    try (Walked walked = walk.from(new Starts(seeds, List.of()), Starts.NONE, null, candidates != null)) {
+    try (Walked walked =
+        walk.from(new Starts(seeds, List.of()), Starts.NONE, null, candidates != null)) {
       Walked.Ranked best = walked.best(count, wanted);
       return new Ranking(best.papers(), best.scores());
     }
