@@ -11,7 +11,7 @@ final class RelatedFields {
   private static final int DEFAULT_COUNT = 20;
   private static final int MOST_COUNT = 1000;
   private static final int MOST_PAPERS = 1000;
-  private static final int MOST_TEXTS = 100;
+  private static final int MOST_TEXTS = 20;
   private static final int MOST_NAMES = 100;
   private static final int LONGEST_TEXT = 10_000;
   private static final int LONGEST_NAME = 1000;

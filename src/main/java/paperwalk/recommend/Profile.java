@@ -13,11 +13,15 @@ import paperwalk.model.ReadingList;
 
 /**
  * What somebody has: papers by their ids, whole reading lists, free text, in any mixture. Papers
- * that the graph does not have take part by the words of their titles.
+ * that the graph does not have take part by the words of their titles, the first {@value
+ * #MOST_TITLES} of them.
  *
  * <p>Not for several threads.
  */
 public final class Profile {
+  /** How many papers of lists take part by their titles. */
+  public static final int MOST_TITLES = 100;
+
   private final PaperFinder finder;
   private final Set<Integer> papers = new LinkedHashSet<>();
   private final Set<String> texts = new LinkedHashSet<>();
@@ -83,7 +87,8 @@ public final class Profile {
     }
     if (found.isEmpty()) {
       unknown++;
-      if (!Words.of(entry.title()).isEmpty()) {
+      // Each costs a search.
+      if (unknown <= MOST_TITLES && !Words.of(entry.title()).isEmpty()) {
         texts.add(entry.title());
       }
     } else {

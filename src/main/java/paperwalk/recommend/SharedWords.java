@@ -1,5 +1,6 @@
 package paperwalk.recommend;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -9,6 +10,9 @@ import paperwalk.walk.CsrRows;
 /** Which words make two texts alike, and how much each: its part of their cosine. */
 final class SharedWords {
   private final EvidenceGraph graph;
+
+  /** How often each text has each of its words, so that none is taken apart for every paper. */
+  private final Map<String, Map<String, Integer>> texts = new HashMap<>();
 
   SharedWords(EvidenceGraph graph) {
     this.graph = graph;
@@ -41,8 +45,7 @@ final class SharedWords {
   Map<Integer, Double> of(int kind, String text, int paper) {
     CsrGraph walk = graph.walk();
     int layer = graph.kindTable().words(kind);
-    Map<String, Integer> counts = new TreeMap<>();
-    Words.of(text).forEach(word -> counts.merge(word, 1, Integer::sum));
+    Map<String, Integer> counts = texts.computeIfAbsent(text, SharedWords::counted);
     Map<Integer, Double> products = new LinkedHashMap<>();
     counts.forEach((word, count) -> {
       int node = graph.node(layer, word);
@@ -56,6 +59,12 @@ final class SharedWords {
       }
     });
     return shares(products);
+  }
+
+  private static Map<String, Integer> counted(String text) {
+    Map<String, Integer> counts = new TreeMap<>();
+    Words.of(text).forEach(word -> counts.merge(word, 1, Integer::sum));
+    return counts;
   }
 
   private static Map<Integer, Double> shares(Map<Integer, Double> products) {
