@@ -3,6 +3,7 @@ package paperwalk.walk;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The exact walk of one round, from the papers one has to those they lead to, with evidence weighed
@@ -145,6 +146,7 @@ public final class EvidenceWalk {
     private final int[] starts;
     private final double[] masses;
     private final CountedSums sums;
+    private @Nullable Contributions contributions;
 
     private Round(int[] starts, double[] masses, boolean again) {
       this.starts = starts;
@@ -256,16 +258,18 @@ public final class EvidenceWalk {
      * has it, and for each starting paper that is near. The parts add up to {@link #arrived}.
      */
     public void parts(int paper, PartVisitor visitor) {
+      Contributions brought = contributions();
       for (int kind = 0; kind < kinds.size(); kind++) {
         int end = kinds.get(kind).weight > 0 ? graph.end(paper, kind) : 0;
         for (int arc = graph.start(paper, kind); arc < end; arc++) {
           int node = graph.forward().target(arc);
           if (!graph.isPaper(node) && sums.count(node) > 0) {
             double back = weight(graph.backward(), node - graph.papers(), paper);
-            for (int i = 0; back > 0 && i < starts.length; i++) {
-              double brought = starts[i] == paper ? 0 : brought(i, kind, node);
-              if (brought > 0) {
-                visitor.part(kind, node, starts[i], brought * back);
+            double factor = back * agreement(kind, sums.count(node));
+            for (int i = brought.first(node); factor > 0 && brought.isTo(node, i); i++) {
+              int from = starts[brought.start(i)];
+              if (from != paper) {
+                visitor.part(kind, node, from, brought.amount(i) * factor);
               }
             }
           }
@@ -279,6 +283,30 @@ public final class EvidenceWalk {
           }
         }
       }
+    }
+
+    /** Gone through once for all papers that are asked for. */
+    private Contributions contributions() {
+      Contributions made = contributions;
+      if (made != null) {
+        return made;
+      }
+      made = new Contributions();
+      CsrRows forward = graph.forward();
+      for (int i = 0; i < starts.length; i++) {
+        for (int kind = 0; graph.isPaper(starts[i]) && kind < kinds.size(); kind++) {
+          int start = graph.start(starts[i], kind);
+          int end = graph.end(starts[i], kind);
+          double strength = start == end ? 0 : masses[i] * strength(kind, end - start);
+          for (int arc = start; strength > 0 && arc < end; arc++) {
+            if (!graph.isPaper(forward.target(arc))) {
+              made.add(forward.target(arc), i, strength * forward.weight(arc));
+            }
+          }
+        }
+      }
+      contributions = made;
+      return made;
     }
 
     /** Rows are sorted: where papers are among the targets, they come first. */
