@@ -10,6 +10,7 @@ import paperwalk.model.EntryKind;
 import paperwalk.model.Identifier;
 import paperwalk.model.Link;
 import paperwalk.model.ReadingList;
+import paperwalk.model.RepositoryId;
 
 /**
  * What somebody has: papers by their ids, whole reading lists, free text, in any mixture. Papers
@@ -66,13 +67,12 @@ public final class Profile {
     return this;
   }
 
-  /** Adds the papers of a list or bibliography, those that are unknown by their titles. */
+  /**
+   * Adds the papers of a list or bibliography, those that are unknown by their titles; and those
+   * whose code repositories a list names, such as one of starred repositories.
+   */
   public Profile addList(ReadingList list) {
-    for (Entry entry : list.entries()) {
-      if (entry.kind() == EntryKind.PAPER) {
-        add(entry);
-      }
-    }
+    list.entries().forEach(this::add);
     return this;
   }
 
@@ -81,9 +81,16 @@ public final class Profile {
     for (Link link : entry.links()) {
       Optional<Identifier> id = Identifier.parse(link.target());
       id.ifPresent(name -> found.addAll(finder.having(name.prefixed())));
+      if (found.isEmpty()) {
+        RepositoryId.parse(link.target())
+            .ifPresent(repository -> found.addAll(finder.having("repo:" + repository.key())));
+      }
     }
     if (found.isEmpty()) {
       found.addAll(finder.titled(entry.title()));
+    }
+    if (found.isEmpty() && entry.kind() != EntryKind.PAPER) {
+      return;
     }
     if (found.isEmpty()) {
       unknown++;

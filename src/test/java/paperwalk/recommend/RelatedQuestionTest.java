@@ -137,6 +137,27 @@ class RelatedQuestionTest {
   }
 
   @Test
+  void aListOfStarredRepositoriesIsKnownByThem() {
+    ReadingList starred =
+        new ListReader(new Ontology(Vocabulary.DEFAULT_BASE).venues())
+            .read(
+                new ListFile(
+                    "stars.md",
+                    "stars",
+                    """
+                    # Starred
+                    ## Tools
+                    - [walker](https://github.com/one/walker) - walks
+                    - [other](https://github.com/one/other) - does something else
+                    """,
+                    "0".repeat(64)));
+    EvidenceGraph graph =
+        new SmallGraph().paper("a", "Walking", 0, true, "repo:github.com/one/walker").build();
+
+    assertThat(new Profile(graph).addList(starred).papers()).containsExactly(0);
+  }
+
+  @Test
   void whatWasReadIsNotNamed() throws Exception {
     Ask ask = ask();
     ask.papers = List.of("2001.00001");
