@@ -45,9 +45,9 @@ class PrefixTest {
           for (String link : links.stream().distinct().limit(12).toList()) {
             assertThat(
                     http.get(
-                            link.replaceFirst("#.*", "")
-                                .replace("&amp;", "&")
-                                .replace("&#61;", "="),
+                            link.replace("&amp;", "&")
+                                .replace("&#61;", "=")
+                                .replaceFirst("#.*", ""),
                             "Accept",
                             Http.BROWSER)
                         .status())
