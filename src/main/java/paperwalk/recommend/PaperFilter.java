@@ -28,7 +28,8 @@ public record PaperFilter(
 
   /** Whether a paper is wanted. */
   boolean wants(EvidenceGraph graph, int paper) {
-    if (not.contains(paper) || (onlyWithCode && !graph.facts().hasCode(paper))) {
+    if ((!not.isEmpty() && not.contains(paper))
+        || (onlyWithCode && !graph.facts().hasCode(paper))) {
       return false;
     }
     if (since > 0 || until > 0) {
