@@ -55,7 +55,6 @@ public record PaperFilter(
 
   private static boolean has(EvidenceGraph graph, int paper, int node) {
     int row = paper * graph.walk().kinds() + graph.walk().kindOf(node);
-    int arc = graph.walk().forward().seek(row, node);
-    return arc < graph.walk().forward().end(row) && graph.walk().forward().target(arc) == node;
+    return graph.walk().forward().find(row, node) >= 0;
   }
 }

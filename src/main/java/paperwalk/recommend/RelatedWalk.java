@@ -117,11 +117,7 @@ public final class RelatedWalk {
 
   private Method chosen(Starts starts) {
     int[] papers = starts.papers().stream().mapToInt(Integer::intValue).toArray();
-    long cost = walk.cost(papers, WalkPlanner.PUSH_LIMIT);
-    if (cost <= WalkPlanner.EXACT_LIMIT) {
-      return Method.EXACT;
-    }
-    return cost <= WalkPlanner.PUSH_LIMIT ? Method.PUSH : Method.MONTE_CARLO;
+    return WalkPlanner.chosen(walk.cost(papers, WalkPlanner.PUSH_LIMIT));
   }
 
   private Walked twoRounds(Starts starts, Starts away, boolean far) {

@@ -67,8 +67,7 @@ final class RestartedWalk extends Walked {
     CsrGraph walk = graph.walk();
     for (int start : starts.papers()) {
       int row = start * walk.kinds() + part.kind();
-      int arc = walk.forward().seek(row, part.node());
-      if (arc < walk.forward().end(row) && walk.forward().target(arc) == part.node()) {
+      if (walk.forward().find(row, part.node()) >= 0) {
         return start;
       }
     }

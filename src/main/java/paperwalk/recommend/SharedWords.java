@@ -51,8 +51,8 @@ final class SharedWords {
       int node = graph.node(layer, word);
       if (node >= 0) {
         int row = paper * walk.kinds() + layer;
-        int arc = walk.forward().seek(row, node);
-        if (arc < walk.forward().end(row) && walk.forward().target(arc) == node) {
+        int arc = walk.forward().find(row, node);
+        if (arc >= 0) {
           double rarity = WordWeights.rarity(walk.papers(), walk.degree(node));
           products.put(node, count * rarity * walk.forward().weight(arc));
         }

@@ -116,6 +116,12 @@ public final class CsrRows {
     return low;
   }
 
+  /** The first arc of a row that leads to a target, or -1; costs as much as {@link #seek}. */
+  public int find(int row, int target) {
+    int arc = seek(row, target);
+    return arc < end(row) && target(arc) == target ? arc : -1;
+  }
+
   MemorySegment offsets() {
     return offsets;
   }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class EvidenceWalk {
   private final CsrGraph graph;
   private final List<Kind> kinds;
+  private final double[] weights;
   private final Queue<CountedSums> idle = new ConcurrentLinkedQueue<>();
 
   /** Powers of small numbers are kept, so that none is taken for each node. */
@@ -68,6 +69,7 @@ public final class EvidenceWalk {
     }
     this.graph = graph;
     this.kinds = List.copyOf(kinds);
+    this.weights = kinds.stream().mapToDouble(Kind::weight).toArray();
     this.zeros = new CountedSums(graph.nodes());
     this.agreements = new double[kinds.size()][POWERS];
     for (int kind = 0; kind < agreements.length; kind++) {
@@ -85,17 +87,8 @@ public final class EvidenceWalk {
    */
   public long cost(int[] papers, long most) {
     long cost = 0;
-    for (int paper : papers) {
-      for (int kind = 0; kind < kinds.size(); kind++) {
-        int end = kinds.get(kind).weight > 0 ? graph.end(paper, kind) : 0;
-        for (int arc = graph.start(paper, kind); arc < end; arc++) {
-          int target = graph.forward().target(arc);
-          cost += graph.isPaper(target) ? 1 : 1L + graph.end(target) - graph.start(target);
-          if (cost > most) {
-            return cost;
-          }
-        }
-      }
+    for (int i = 0; i < papers.length && cost <= most; i++) {
+      cost += WalkPlanner.firstRound(graph, papers[i], weights, most - cost);
     }
     return cost;
   }

@@ -48,18 +48,25 @@ public record WalkPlanner(
    * @param forced the way to walk whatever it costs; null to choose by the cost
    */
   public Walk choose(CsrGraph graph, Seeds seeds, double[] kindWeights, @Nullable Method forced) {
-    if (forced != null) {
-      return switch (forced) {
-        case EXACT -> exact;
-        case PUSH -> push;
-        case MONTE_CARLO -> monteCarlo;
-      };
-    }
-    long cost = cost(graph, seeds, kindWeights);
+    Method method =
+        forced == null ? chosen(cost(graph, seeds, kindWeights), exactLimit, pushLimit) : forced;
+    return switch (method) {
+      case EXACT -> exact;
+      case PUSH -> push;
+      case MONTE_CARLO -> monteCarlo;
+    };
+  }
+
+  /** The way to walk where the exact one would take so many arcs, with the limits by default. */
+  public static Method chosen(long cost) {
+    return chosen(cost, EXACT_LIMIT, PUSH_LIMIT);
+  }
+
+  private static Method chosen(long cost, long exactLimit, long pushLimit) {
     if (cost <= exactLimit) {
-      return exact;
+      return Method.EXACT;
     }
-    return cost <= pushLimit ? push : monteCarlo;
+    return cost <= pushLimit ? Method.PUSH : Method.MONTE_CARLO;
   }
 
   /**
@@ -88,7 +95,8 @@ public record WalkPlanner(
     return total;
   }
 
-  private static long firstRound(CsrGraph graph, int seed, double[] kindWeights, long limit) {
+  /** How many arcs a round from a node takes, counted until they are more than a limit. */
+  static long firstRound(CsrGraph graph, int seed, double[] kindWeights, long limit) {
     if (!graph.isPaper(seed)) {
       return graph.degree(seed);
     }
