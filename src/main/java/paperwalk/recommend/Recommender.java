@@ -54,8 +54,7 @@ public final class Recommender {
    *     never a paper that no walk reaches
    */
   public List<Recommendation> related(RelatedRequest request) {
-    try (Walked walked =
-        walk.from(request.starts(), request.away(), request.method(), far(request))) {
+    try (Walked walked = walk(request)) {
       List<Integer> papers = ranked(walked, request);
       double total = walked.total();
       Reasons reasons = new Reasons(graph, walked, request, total);
@@ -63,12 +62,9 @@ public final class Recommender {
           request.counterfactuals() ? new Counterfactuals(this, request, papers) : null;
       List<Recommendation> related = new ArrayList<>();
       for (int paper : papers) {
-        EvidenceGraph.Node node = graph.node(paper);
         related.add(
-            new Recommendation(
-                node.iri(),
-                node.label(),
-                node.identifiers(),
+            recommendation(
+                paper,
                 walked.score(paper) / total,
                 reasons.of(paper),
                 without == null ? List.of() : without.of(paper)));
@@ -82,28 +78,17 @@ public final class Recommender {
    * look at the edges of what is returned.
    */
   public List<Recommendation> scored(RelatedRequest request) {
-    try (Walked walked =
-        walk.from(request.starts(), request.away(), request.method(), far(request))) {
+    try (Walked walked = walk(request)) {
       double total = walked.total();
       return ranked(walked, request).stream()
-          .map(paper -> {
-            EvidenceGraph.Node node = graph.node(paper);
-            return new Recommendation(
-                node.iri(),
-                node.label(),
-                node.identifiers(),
-                walked.score(paper) / total,
-                List.of(),
-                List.of());
-          })
+          .map(paper -> recommendation(paper, walked.score(paper) / total, List.of(), List.of()))
           .toList();
     }
   }
 
   /** The papers alone, the most related first. */
   List<Integer> ranked(RelatedRequest request) {
-    try (Walked walked =
-        walk.from(request.starts(), request.away(), request.method(), far(request))) {
+    try (Walked walked = walk(request)) {
       return ranked(walked, request);
     }
   }
@@ -139,8 +124,19 @@ public final class Recommender {
     return papers;
   }
 
-  private static boolean far(RelatedRequest request) {
-    return !request.filter().anyOf().isEmpty() || request.filter().onlyWithCode();
+  private Walked walk(RelatedRequest request) {
+    boolean far = !request.filter().anyOf().isEmpty() || request.filter().onlyWithCode();
+    return walk.from(request.starts(), request.away(), request.method(), far);
+  }
+
+  private Recommendation recommendation(
+      int paper,
+      double score,
+      List<Recommendation.Reason> reasons,
+      List<Recommendation.Without> without) {
+    EvidenceGraph.Node node = graph.node(paper);
+    return new Recommendation(
+        node.iri(), node.label(), node.identifiers(), score, reasons, without);
   }
 
   private String work(int paper) {
