@@ -31,33 +31,28 @@ final class Diversity {
 
   /** Chooses some of the papers, which come the best first; the best stays the first. */
   List<Integer> choose(List<Integer> papers, int count) {
-    List<Integer> left = new ArrayList<>(papers);
-    List<Integer> chosen = new ArrayList<>();
     List<Map<Integer, Double>> vectors = papers.stream().map(this::vector).toList();
-    List<Map<Integer, Double>> open = new ArrayList<>(vectors);
-    double[] likeness = new double[papers.size()];
-    Map<Integer, Integer> places = new HashMap<>();
-    for (int i = 0; i < papers.size(); i++) {
-      places.put(papers.get(i), i);
-    }
     double most = papers.isEmpty() ? 1 : walked.score(papers.getFirst());
-    while (chosen.size() < count && !left.isEmpty()) {
-      int best = 0;
+    // Of each paper its likeness to the most like of those chosen, and whether it is one of them.
+    double[] likeness = new double[papers.size()];
+    boolean[] taken = new boolean[papers.size()];
+    List<Integer> chosen = new ArrayList<>();
+    while (chosen.size() < Math.min(count, papers.size())) {
+      int best = -1;
       double bestValue = Double.NEGATIVE_INFINITY;
-      for (int i = 0; i < left.size(); i++) {
-        int place = places.getOrDefault(left.get(i), 0);
-        double value = (1 - share) * walked.score(left.get(i)) / most - share * likeness[place];
-        if (value > bestValue) {
+      for (int i = 0; i < taken.length; i++) {
+        double value = (1 - share) * walked.score(papers.get(i)) / most - share * likeness[i];
+        if (!taken[i] && value > bestValue) {
           bestValue = value;
           best = i;
         }
       }
-      int paper = left.remove(/* index */ best);
-      Map<Integer, Double> vector = open.remove(/* index */ best);
-      chosen.add(paper);
-      for (int i = 0; i < left.size(); i++) {
-        int place = places.getOrDefault(left.get(i), 0);
-        likeness[place] = Math.max(likeness[place], cosine(vector, open.get(i)));
+      taken[best] = true;
+      chosen.add(papers.get(best));
+      for (int i = 0; i < taken.length; i++) {
+        if (!taken[i]) {
+          likeness[i] = Math.max(likeness[i], cosine(vectors.get(best), vectors.get(i)));
+        }
       }
     }
     return chosen;
