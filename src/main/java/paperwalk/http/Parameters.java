@@ -69,10 +69,7 @@ final class Parameters implements RequestValues {
     } catch (NumberFormatException e) {
       // Falls through to the problem below.
     }
-    throw new ProblemException(
-        400,
-        "Number out of range",
-        "%s=%s: give a whole number from %d to %d.".formatted(name, shown(text), least, most));
+    throw outOfRange(name, text, "whole number", least, most);
   }
 
   @Override
@@ -89,11 +86,16 @@ final class Parameters implements RequestValues {
     } catch (NumberFormatException e) {
       // Falls through to the problem below.
     }
-    throw new ProblemException(
+    throw outOfRange(name, text, "number", least, most);
+  }
+
+  private static ProblemException outOfRange(
+      String name, String text, String what, double least, double most) {
+    return new ProblemException(
         400,
         "Number out of range",
-        "%s=%s: give a number from %s to %s."
-            .formatted(name, shown(text), plain(least), plain(most)));
+        "%s=%s: give a %s from %s to %s."
+            .formatted(name, shown(text), what, plain(least), plain(most)));
   }
 
   private static String plain(double number) {
