@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import paperwalk.model.EdgeKind;
 import paperwalk.model.EdgeKind.Form;
+import paperwalk.model.PaperNode;
 import paperwalk.walk.CsrGraphBuilder;
 import paperwalk.walk.TextColumn;
 
@@ -28,20 +29,6 @@ public final class EvidenceGraphBuilder {
   private final List<PaperNode> papers = new ArrayList<>();
   private final List<String> names = new ArrayList<>();
   private final List<String> labels = new ArrayList<>();
-
-  /**
-   * A paper.
-   *
-   * @param iri its IRI
-   * @param title its title
-   * @param identifiers {@code arxiv:…}, {@code doi:…}, {@code acl:…} and so on, {@code repo:…},
-   *     {@code replaces:…} before an IRI it once had
-   * @param date when it first appeared: year times 10,000 plus month times 100 plus day, with 0 for
-   *     what is not known
-   * @param hasCode whether a code repository of it is known
-   */
-  public record PaperNode(
-      String iri, String title, List<String> identifiers, int date, boolean hasCode) {}
 
   /** Takes the kinds of evidence to follow. */
   public EvidenceGraphBuilder(List<EdgeKind> kinds) {

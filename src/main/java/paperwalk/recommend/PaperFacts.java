@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import paperwalk.recommend.EvidenceGraphBuilder.PaperNode;
+import paperwalk.model.PaperNode;
 import paperwalk.walk.SectionFile;
 import paperwalk.walk.SectionFileWriter;
 import paperwalk.walk.TextColumn;

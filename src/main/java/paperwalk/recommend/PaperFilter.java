@@ -2,12 +2,13 @@ package paperwalk.recommend;
 
 import java.util.List;
 import java.util.Set;
+import paperwalk.model.PaperNode;
 
 /**
  * Which papers are wanted.
  *
- * @param since earliest date, as in {@link EvidenceGraphBuilder.PaperNode#date}; 0 for any. A paper
- *     of which only the year is known may have appeared at its end
+ * @param since earliest date, as in {@link PaperNode#date}; 0 for any. A paper of which only the
+ *     year is known may have appeared at its end
  * @param until latest date; 0 for any. A paper of which only the year is known may have appeared at
  *     its beginning
  * @param onlyWithCode whether a code repository must be known

@@ -19,16 +19,7 @@ public final class StoredEvidence {
   public static EvidenceGraph graph(EvidenceEdges edges, List<EdgeKind> kinds) {
     EvidenceGraphBuilder builder = new EvidenceGraphBuilder(kinds);
     Map<String, Integer> papers = new HashMap<>();
-    edges.papers(paper ->
-        papers.put(
-            paper.iri(),
-            builder.addPaper(
-                new EvidenceGraphBuilder.PaperNode(
-                    paper.iri(),
-                    paper.title(),
-                    paper.identifiers(),
-                    paper.date(),
-                    paper.hasCode()))));
+    edges.papers(paper -> papers.put(paper.iri(), builder.addPaper(paper)));
     for (int i = 0; i < kinds.size(); i++) {
       int kind = i;
       EdgeKind.Form form = kinds.get(kind).form();

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import paperwalk.model.EdgeKind;
+import paperwalk.model.PaperNode;
 import paperwalk.model.Term;
 import paperwalk.rdf.Vocabulary;
 
@@ -63,20 +64,6 @@ public final class EvidenceEdges {
   public EvidenceEdges(GraphStore store) {
     this.store = store;
   }
-
-  /**
-   * A paper.
-   *
-   * @param iri its IRI
-   * @param title its title
-   * @param identifiers {@code arxiv:…}, {@code doi:…}, {@code acl:…} and so on, {@code repo:…},
-   *     {@code replaces:…} before an IRI it once had
-   * @param date when its earliest version appeared: year times 10,000 plus month times 100 plus
-   *     day, with 0 for what is not known
-   * @param hasCode whether a code repository of it is known
-   */
-  public record PaperNode(
-      String iri, String title, List<String> identifiers, int date, boolean hasCode) {}
 
   /**
    * An edge from a paper.

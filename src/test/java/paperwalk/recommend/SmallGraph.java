@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import paperwalk.model.EdgeKind;
+import paperwalk.model.PaperNode;
 import paperwalk.rdf.Ontology;
 import paperwalk.rdf.Vocabulary;
 
@@ -40,9 +41,8 @@ final class SmallGraph {
 
   EvidenceGraph build() {
     EvidenceGraphBuilder builder = new EvidenceGraphBuilder(KINDS);
-    rows.forEach((iri, row) ->
-        builder.addPaper(
-            new EvidenceGraphBuilder.PaperNode(iri, row.title, row.ids, row.date, row.code)));
+    rows.forEach(
+        (iri, row) -> builder.addPaper(new PaperNode(iri, row.title, row.ids, row.date, row.code)));
     int paper = 0;
     for (Row row : rows.values()) {
       builder.addText(kind("term"), paper, row.title);

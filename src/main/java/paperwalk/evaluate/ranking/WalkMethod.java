@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.IntPredicate;
 import paperwalk.model.EdgeKind;
+import paperwalk.model.PaperNode;
 import paperwalk.recommend.EvidenceGraph;
 import paperwalk.recommend.EvidenceGraphBuilder;
 import paperwalk.recommend.RelatedWalk;
@@ -41,7 +42,7 @@ final class WalkMethod implements RankingMethod {
     List<CorpusPaper> papers = corpus.papers();
     for (int i = 0; i < papers.size(); i++) {
       builder.addPaper(
-          new EvidenceGraphBuilder.PaperNode(
+          new PaperNode(
               iri(i), papers.get(i).title(), List.of(), papers.get(i).year() * 10_000, false));
     }
     Evidences known = new Evidences(builder, kinds);
